@@ -1,0 +1,1 @@
+"""Overpaint: self-hosted image editing by instruction, with the APIs people already call."""
