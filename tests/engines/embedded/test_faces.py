@@ -37,6 +37,15 @@ def test_a_face_is_found_at_any_picture_size(scale: float) -> None:
     assert abs(face.width - small.width * scale) < 15 * scale
 
 
+def test_a_darker_and_tilted_picture_has_the_same_face() -> None:
+    turn = cv2.getRotationMatrix2D((224, 114), 8, 1)
+    picture = cv2.warpAffine(photo("astronaut.png"), turn, (512, 512)) // 2
+
+    (face,) = faces(picture)
+
+    assert abs(face.left + face.width / 2 - 224) < 12
+
+
 def test_faces_come_largest_first() -> None:
     large = photo("astronaut.png")
     small = cv2.resize(large, None, fx=0.7, fy=0.7, interpolation=cv2.INTER_AREA)
