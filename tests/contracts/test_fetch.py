@@ -244,6 +244,7 @@ MALFORMED = [
     "http://user:secret@a.test/",
     "http://user@a.test/",
     "http://a:0/",
+    "http://[fe80::1%25é]/",
     "http://0177.0.0.1/",
 ]
 

@@ -9,8 +9,8 @@ import asyncio
 import socket
 import ssl
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import aclosing
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from types import TracebackType
 from typing import Self
@@ -100,21 +100,15 @@ class Fetcher:
     async def _followed(self, url: str) -> bytes:
         target = _parsed(url)
         for _ in range(REDIRECTS_MAX + 1):
-            async with self._answer(target) as response:
+            async with aclosing(await self._answer(target)) as response:
                 if not response.has_redirect_location:
                     return await _body_of(response)
                 target = _parsed(response.headers["Location"], base=target)
         raise _Unfetched(Reason.url_failed, f"it is redirected more than {REDIRECTS_MAX} times")
 
-    @asynccontextmanager
-    async def _answer(self, url: httpx.URL) -> AsyncIterator[httpx.Response]:
-        response = await self._connected(url, await self._addresses_of(url))
-        try:
-            yield response
-        finally:
-            await response.aclose()
-
-    async def _connected(self, url: httpx.URL, addresses: Sequence[str]) -> httpx.Response:
+    async def _answer(self, url: httpx.URL) -> httpx.Response:
+        """The head of an answer, its body still to be read, from the first address that takes a connection."""
+        addresses = await self._addresses_of(url)
         for address in addresses:
             request = httpx.Request(
                 "GET",
@@ -187,9 +181,10 @@ def _is_tls(fault: BaseException | None) -> bool:
 def _parsed(reference: str, *, base: httpx.URL | None = None) -> httpx.URL:
     try:
         url = httpx.URL(reference) if base is None else base.join(reference)
+        host = url.raw_host  # encoded here: the zone of an IPv6 address may be beyond ASCII
     except (httpx.InvalidURL, ValueError) as fault:
         raise _Unfetched(Reason.url_malformed, "its URL is not valid") from fault
-    if url.scheme not in _PORTS or not url.raw_host:  # `url.host` decodes, and may fail
+    if url.scheme not in _PORTS or not host:
         raise _Unfetched(Reason.url_malformed, "its URL is not one of http:// or https:// and a host")
     if url.port is not None and not 0 < url.port < 2**16:
         raise _Unfetched(Reason.url_malformed, f"its URL names port {url.port}, which cannot be")
