@@ -58,6 +58,8 @@ class Reason(StrEnum):
     url_timeout = "url_timeout"
     url_refused = "url_refused"
     url_failed = "url_failed"
+    queue_full = "queue_full"
+    upload_failed = "upload_failed"
 
 
 class EditError(Exception):

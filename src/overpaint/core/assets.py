@@ -1,0 +1,65 @@
+"""Assets: pictures that this server holds for a while.
+
+Intent first: a row names the object's key before its bytes are put, so a process that dies leaves a row in state
+`writing`, never an object that nothing knows.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from overpaint.core.images import Size
+
+RETENTION = timedelta(hours=24)
+WRITING_MAX = timedelta(minutes=15)
+
+
+class AssetState(StrEnum):
+    """`writing`: intended, the object may or may not be there; `stored`: complete."""
+
+    writing = "writing"
+    stored = "stored"
+
+
+class AssetRole(StrEnum):
+    """What the picture is to its job."""
+
+    input = "input"
+    output = "output"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A picture under an object key. `job_id` is None until the edit is admitted; `index` counts from 0.
+
+    What is known only once the bytes are there (`bytes_count`, `sha256`, `size`) is None while `writing`.
+    """
+
+    id: str
+    account_id: str
+    job_id: str | None
+    role: AssetRole
+    index: int
+    key: str
+    state: AssetState
+    media_type: str
+    created_at: datetime
+    expires_at: datetime
+    bytes_count: int | None = None
+    sha256: str | None = None
+    size: Size | None = None
+
+
+EXTENSIONS = {
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/webp": "webp",
+    "image/bmp": "bmp",
+    "image/tiff": "tiff",
+    "image/gif": "gif",
+}
+
+
+def object_key(role: AssetRole, day: date, owner_id: str, index: int, media_type: str) -> str:
+    """The key of an object: unguessable through `owner_id` (a random id), without a word of the user's."""
+    return f"{role}s/{day:%Y%m%d}/{owner_id}-{index}.{EXTENSIONS[media_type]}"

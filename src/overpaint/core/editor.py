@@ -1,0 +1,241 @@
+"""The front half of an edit: verify the inputs, admit the job, wait for its end."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from overpaint.core.accounts import Caller
+from overpaint.core.assets import RETENTION, Asset, AssetRole, AssetState, object_key
+from overpaint.core.bell import QUEUE, Bell
+from overpaint.core.edits import (
+    SEED_MAX,
+    Canvas,
+    EditRequest,
+    ImageSource,
+    Inline,
+    OutputImage,
+    Remote,
+    Stored,
+)
+from overpaint.core.errors import EditError, ErrorKind, Reason
+from overpaint.core.images import ImageInfo, Size, output_size
+from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobStatus
+from overpaint.core.ledger import USD_MICROS, Hold, opening
+from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Fetcher, Records
+from overpaint.core.pricing import PriceList, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A job that succeeded, and what it made; fewer images than asked are possible, none is not."""
+
+    job: Job
+    images: tuple[OutputImage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionRules:
+    """What an operator decides about admission; `credit_limit_micros` None books everything and refuses nothing."""
+
+    prices: PriceList
+    edit_seconds: float
+    credit_limit_micros: int | None = None
+
+
+class Editor:
+    """Takes edits in. Several at once; the pictures are decoded and edited elsewhere."""
+
+    def __init__(
+        self,
+        records: Records,
+        blobs: Blobs,
+        *,
+        decoder: Decoder,
+        fetcher: Fetcher,
+        rules: AdmissionRules,
+        clock: Clock,
+        chance: Chance,
+        bell: Bell,
+    ) -> None:
+        self._records = records
+        self._blobs = blobs
+        self._decoder = decoder
+        self._fetcher = fetcher
+        self._rules = rules
+        self._clock = clock
+        self._chance = chance
+        self._bell = bell
+
+    async def submit(self, caller: Caller, request: EditRequest, *, contract: str, request_id: str) -> Job:
+        """Admits an edit: a queued job with its price held, its inputs stored and its outputs intended.
+
+        Raises `EditError` before anything is held; what was stored by then is swept.
+        """
+        now = self._clock.now()
+        quote = self._rules.prices.quote(request.model, request.n)
+        inputs = [
+            await self._input(caller, source, number) for number, source in enumerate(request.images, start=1)
+        ]
+        job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
+        await self._admit(job, inputs, quote)
+        self._bell.ring(QUEUE)
+        return job
+
+    async def wait(self, job: Job) -> Outcome:
+        """Returns when the job has succeeded; raises its `EditError` when it has failed.
+
+        Leaving early changes nothing: the job goes on.
+        """
+        with self._bell.listening(job.id) as listener:
+            while not (current := await self._current(job)).status.is_final:
+                await listener.wait()
+        if current.status is not JobStatus.succeeded:
+            assert current.error is not None, "a job that did not succeed says why"
+            raise current.error.as_edit_error()
+        async with self._records.transaction() as tx:
+            assets = await tx.assets.of_job(job.id)
+        return Outcome(current, tuple(_output(asset) for asset in assets if _is_result(asset)))
+
+    async def _current(self, job: Job) -> Job:
+        async with self._records.transaction() as tx:
+            return await tx.jobs.by_id(job.id)
+
+    async def _input(self, caller: Caller, source: ImageSource, number: int) -> Asset:
+        """Verifies one input image and stores it, its row first."""
+        name, param = f"Image {number}", f"images[{number - 1}]"
+        data = await self._bytes_of(source, name, param)
+        info = await self._decoder.verify(data, name=name, param=param)
+        asset = self._intended(caller.account_id, AssetRole.input, number - 1, info.media_type)
+        async with self._records.transaction() as tx:
+            await tx.assets.intend([asset])
+        await self._blobs.put(asset.key, data)
+        return _complete(asset, data, info)
+
+    async def _bytes_of(self, source: ImageSource, name: str, param: str) -> bytes:
+        match source:
+            case Inline(data):
+                return data
+            case Remote(url):
+                return await self._fetcher.fetch(url, name=name, param=param)
+            case Stored(key):
+                try:
+                    return await self._blobs.get(key)
+                except KeyError as error:
+                    raise EditError(
+                        ErrorKind.source_unreachable,
+                        f"{name} is a result of this server that is gone.",
+                        reason=Reason.url_failed,
+                        param=param,
+                    ) from error
+
+    def _job(
+        self,
+        caller: Caller,
+        request: EditRequest,
+        *,
+        inputs: list[Asset],
+        contract: str,
+        request_id: str,
+        now: datetime,
+    ) -> Job:
+        first_seed = self._chance.seed() if request.seed is None else request.seed
+        return Job(
+            id=self._chance.uuid(),
+            account_id=caller.account_id,
+            key_id=caller.key_id,
+            request_id=request_id,
+            contract=contract,
+            model=request.model,
+            prompt=request.prompt,
+            negative_prompt=request.negative_prompt,
+            prompt_extend=request.prompt_extend,
+            watermark=request.watermark,
+            size=_canvas_size(request.size, inputs),
+            # Output i depends on seed + i alone, whatever n is.
+            seeds=tuple((first_seed + index) % (SEED_MAX + 1) for index in range(request.n)),
+            hold_id=self._chance.uuid(),
+            status=JobStatus.queued,
+            attempt=0,
+            created_at=now,
+            deadline_at=now + timedelta(seconds=self._rules.edit_seconds),
+        )
+
+    async def _admit(self, job: Job, inputs: list[Asset], quote: Quote) -> None:
+        """The first of the two transactions that guard an edit: the job exists if and only if it is paid for."""
+        hold = Hold(
+            job.hold_id,
+            job.account_id,
+            job.id,
+            USD_MICROS,
+            quote.price_micros,
+            quote.amount_micros,
+            quote.price_list,
+            job.created_at,
+        )
+        outputs = [
+            self._intended(job.account_id, AssetRole.output, index, "image/png", job_id=job.id)
+            for index in range(len(job.seeds))
+        ]
+        async with self._records.transaction() as tx:
+            if await tx.jobs.queued_count() >= QUEUE_LENGTH_MAX:
+                raise EditError(
+                    ErrorKind.engine_unavailable,
+                    f"{QUEUE_LENGTH_MAX} edits are waiting already; try again in a moment.",
+                    reason=Reason.queue_full,
+                    retry_after_s=5,
+                )
+            await tx.jobs.add(job)
+            await tx.assets.adopt([asset.id for asset in inputs], job.id)
+            for asset in inputs:
+                assert asset.bytes_count and asset.sha256 and asset.size, "verified and put"
+                await tx.assets.stored(
+                    asset.key, bytes_count=asset.bytes_count, sha256=asset.sha256, size=asset.size
+                )
+            await tx.assets.intend(outputs)
+            await tx.ledger.hold(
+                hold, opening(hold, self._chance.uuid()), credit_limit=self._rules.credit_limit_micros
+            )
+
+    def _intended(
+        self, account_id: str, role: AssetRole, index: int, media_type: str, *, job_id: str | None = None
+    ) -> Asset:
+        now = self._clock.now()
+        asset_id = self._chance.uuid()
+        return Asset(
+            id=asset_id,
+            account_id=account_id,
+            job_id=job_id,
+            role=role,
+            index=index,
+            key=object_key(role, now.date(), asset_id, index, media_type),
+            state=AssetState.writing,
+            media_type=media_type,
+            created_at=now,
+            expires_at=now + RETENTION,
+        )
+
+
+def _complete(asset: Asset, data: bytes, info: ImageInfo) -> Asset:
+    return replace(asset, bytes_count=len(data), sha256=sha256(data).hexdigest(), size=info.size)
+
+
+def _canvas_size(size: Size | Canvas, inputs: list[Asset]) -> Size:
+    sizes = [asset.size for asset in inputs if asset.size]
+    match size:
+        case Size():
+            return size
+        case Canvas.last_image:
+            return output_size(sizes[-1])
+        case Canvas.own:
+            return sizes[0]
+
+
+def _is_result(asset: Asset) -> bool:
+    return asset.role is AssetRole.output and asset.state is AssetState.stored
+
+
+def _output(asset: Asset) -> OutputImage:
+    assert asset.bytes_count and asset.size, "a stored asset is measured"
+    return OutputImage(
+        asset.index, asset.key, asset.media_type, asset.bytes_count, asset.size, asset.expires_at
+    )

@@ -1,0 +1,39 @@
+"""Expiry: deletes what has outlived its retention, and what a dead process intended and never finished."""
+
+import asyncio
+from datetime import datetime
+
+from overpaint.core.assets import WRITING_MAX
+from overpaint.core.ports import Blobs, Clock, Records
+
+SWEEP_S = 60.0
+BATCH = 500
+
+
+class Janitor:
+    """Deletes the object first and its row after, so that an interruption leaves a row to try again."""
+
+    def __init__(self, records: Records, blobs: Blobs, *, clock: Clock) -> None:
+        self._records = records
+        self._blobs = blobs
+        self._clock = clock
+
+    async def recover(self) -> None:
+        """Sweeps what an earlier process of this data folder left. Call before anything is written, alone."""
+        await self._sweep(writing_before=self._clock.now())
+
+    async def run(self) -> None:
+        """Sweeps every `SWEEP_S` seconds until cancelled."""
+        while True:
+            await self._sweep(writing_before=self._clock.now() - WRITING_MAX)
+            await asyncio.sleep(SWEEP_S)
+
+    async def _sweep(self, *, writing_before: datetime) -> None:
+        while True:
+            async with self._records.transaction() as tx:
+                doomed = await tx.assets.doomed(self._clock.now(), writing_before=writing_before, limit=BATCH)
+            if not doomed:
+                return
+            await self._blobs.delete([asset.key for asset in doomed])
+            async with self._records.transaction() as tx:
+                await tx.assets.forget([asset.id for asset in doomed])

@@ -1,0 +1,192 @@
+"""The back half of an edit: claim a job, run its engine, store what comes, settle."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from overpaint.core.assets import Asset, AssetRole, AssetState
+from overpaint.core.bell import QUEUE, Bell
+from overpaint.core.edits import EditTask, Produced
+from overpaint.core.errors import (
+    EngineBusy,
+    EngineFailed,
+    EngineRefused,
+    ErrorKind,
+)
+from overpaint.core.jobs import ATTEMPTS_MAX, LEASE, LEASE_RENEWAL_S, Job, JobError, JobStatus
+from overpaint.core.ledger import resolution
+from overpaint.core.ports import Blobs, Chance, Clock, Engine, Records
+
+log = logging.getLogger(__name__)
+
+
+class LeaseLostError(Exception):
+    """Another attempt has taken this job over; what this one does no longer counts."""
+
+
+class Runner:
+    """Takes jobs from the queue, as many at once as the engine can."""
+
+    def __init__(
+        self, records: Records, blobs: Blobs, *, engine: Engine, clock: Clock, chance: Chance, bell: Bell
+    ) -> None:
+        self._records = records
+        self._blobs = blobs
+        self._engine = engine
+        self._clock = clock
+        self._chance = chance
+        self._bell = bell
+
+    async def recover(self) -> None:
+        """Queues again what a dead process of this data folder was running. Call before `run`, alone."""
+        async with self._records.transaction() as tx:
+            count = await tx.jobs.requeue_lost(datetime.max.replace(tzinfo=UTC))
+        if count:
+            log.info("%d interrupted jobs go back to the queue", count)
+
+    async def run(self) -> None:
+        """Works until cancelled; a job that is cut off that way is recovered at the next start."""
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(self._engine.capabilities.concurrency):
+                tasks.create_task(self._work())
+            tasks.create_task(self._refuse_overdue())
+
+    async def _work(self) -> None:
+        with self._bell.listening(QUEUE) as listener:
+            while True:
+                job = await self._claim(only_overdue=False)
+                if job:
+                    await self._perform(job)
+                else:
+                    await listener.wait()
+
+    async def _refuse_overdue(self) -> None:
+        """Ends what waited longer than its deadline while every engine was busy, and recovers lost leases."""
+        with self._bell.listening(QUEUE) as listener:
+            while True:
+                async with self._records.transaction() as tx:
+                    await tx.jobs.requeue_lost(self._clock.now())
+                while job := await self._claim(only_overdue=True):
+                    await self._settle(job, _OVERDUE)
+                await listener.wait()
+
+    async def _claim(self, *, only_overdue: bool) -> Job | None:
+        now = self._clock.now()
+        async with self._records.transaction() as tx:
+            return await tx.jobs.claim(now, now + LEASE, only_overdue=only_overdue)
+
+    async def _perform(self, job: Job) -> None:
+        """Runs one claimed job to its end. The outer edge of a job: every error ends here."""
+        try:
+            async with self._leased(job):
+                error = await self._attempt(job)
+                await self._settle(job, error)
+        except LeaseLostError:
+            log.warning("job %s, attempt %d: lease lost", job.id, job.attempt)
+
+    async def _attempt(self, job: Job) -> JobError | None:
+        if job.attempt > ATTEMPTS_MAX:
+            return JobError(ErrorKind.internal, "The edit was interrupted too often and has been given up.")
+        try:
+            async with asyncio.timeout((job.deadline_at - self._clock.now()).total_seconds()):
+                await self._make_missing(job)
+        except TimeoutError:
+            return _OVERDUE
+        except EngineRefused as refusal:
+            return JobError(ErrorKind.instruction_unsupported, refusal.message)
+        except EngineBusy:
+            return JobError(ErrorKind.engine_unavailable, "The engine is busy; please try again later.")
+        except EngineFailed as failure:
+            log.warning("job %s: the engine failed: %s", job.id, failure)
+            return JobError(ErrorKind.internal, "The engine failed on this edit.")
+        except Exception:
+            log.exception("job %s failed", job.id)
+            return JobError(ErrorKind.internal, "The edit failed through an error of the server.")
+        return None
+
+    async def _make_missing(self, job: Job) -> None:
+        """Asks the engine for the outputs that no earlier attempt has stored."""
+        async with self._records.transaction() as tx:
+            assets = await tx.assets.of_job(job.id)
+        missing = {
+            asset.index: asset
+            for asset in assets
+            if asset.role is AssetRole.output and asset.state is AssetState.writing
+        }
+        if not missing:
+            return
+        inputs = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.input]
+        async with aclosing(self._engine.edit(_task(job, sorted(missing)), inputs)) as events:
+            async for event in events:
+                if isinstance(event, Produced):
+                    await self._store(missing[event.image_index], event)
+
+    async def _store(self, asset: Asset, produced: Produced) -> None:
+        await self._blobs.put(asset.key, produced.data)
+        digest = await asyncio.to_thread(lambda: sha256(produced.data).hexdigest())
+        async with self._records.transaction() as tx:
+            await tx.assets.stored(
+                asset.key, bytes_count=len(produced.data), sha256=digest, size=produced.size
+            )
+
+    async def _settle(self, job: Job, error: JobError | None) -> None:
+        """The second transaction that guards an edit: what is charged is what is delivered.
+
+        An engine that broke after some images still delivers those; a refusal or a deadline delivers none.
+        """
+        now = self._clock.now()
+        async with self._records.transaction() as tx:
+            made = [
+                asset
+                for asset in await tx.assets.of_job(job.id)
+                if asset.role is AssetRole.output and asset.state is AssetState.stored
+            ]
+            succeeds = bool(made) and (error is None or error.kind is ErrorKind.internal)
+            status = JobStatus.succeeded if succeeds else JobStatus.failed
+            engine = self._engine.capabilities.name
+            if not await tx.jobs.finish(job, status, now=now, error=error, engine=engine):
+                raise LeaseLostError
+            await tx.assets.expire(job.id, now, stored_too=not succeeds)
+            hold = await tx.ledger.hold_by_id(job.hold_id)
+            delivered = len(made) if succeeds else 0
+            await tx.ledger.resolve(resolution(hold, delivered, self._chance.uuid(), now))
+        self._bell.ring(job.id)
+
+    @asynccontextmanager
+    async def _leased(self, job: Job) -> AsyncIterator[None]:
+        """Keeps the lease alive for the length of the block; raises `LeaseLostError` in it when it is gone."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                renewal = tasks.create_task(self._renew(job))
+                yield
+                renewal.cancel()
+        except* LeaseLostError as lost:
+            raise LeaseLostError from lost
+
+    async def _renew(self, job: Job) -> None:
+        while True:
+            await asyncio.sleep(LEASE_RENEWAL_S)
+            async with self._records.transaction() as tx:
+                if not await tx.jobs.renew(job, self._clock.now() + LEASE):
+                    raise LeaseLostError
+
+
+_OVERDUE = JobError(
+    ErrorKind.deadline_exceeded, "The edit was not finished before its deadline; nothing was charged."
+)
+
+
+def _task(job: Job, indexes: list[int]) -> EditTask:
+    return EditTask(
+        job_id=job.id,
+        prompt=job.prompt,
+        negative_prompt=job.negative_prompt,
+        prompt_extend=job.prompt_extend,
+        watermark=job.watermark,
+        size=job.size,
+        indexes=tuple(indexes),
+        seeds=tuple(job.seeds[index] for index in indexes),
+    )
