@@ -1,0 +1,100 @@
+"""Assets as rows: the intent before the object, and the truth about it after."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import RowMapping, delete, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from overpaint.core.assets import Asset, AssetRole, AssetState
+from overpaint.core.images import Size
+from overpaint.storage.tables import assets
+
+
+class AssetRows:
+    """Implements `core.ports.Assets` within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def intend(self, intended: Sequence[Asset]) -> None:
+        """Adds rows in state `writing`."""
+        await self._connection.execute(insert(assets), [_row(asset) for asset in intended])
+
+    async def stored(self, key: str, *, bytes_count: int, sha256: str, size: Size) -> None:
+        """Marks the object under `key` as complete."""
+        await self._connection.execute(
+            update(assets)
+            .where(assets.c.key == key)
+            .values(
+                state=AssetState.stored,
+                bytes_count=bytes_count,
+                sha256=sha256,
+                width=size.width,
+                height=size.height,
+            )
+        )
+
+    async def adopt(self, asset_ids: Sequence[str], job_id: str) -> None:
+        """Gives input assets to their job."""
+        await self._connection.execute(update(assets).where(assets.c.id.in_(asset_ids)).values(job_id=job_id))
+
+    async def of_job(self, job_id: str) -> Sequence[Asset]:
+        """Inputs, then outputs, in order."""
+        found = await self._connection.execute(
+            select(assets).where(assets.c.job_id == job_id).order_by(assets.c.role, assets.c.index)
+        )
+        return [_asset(row) for row in found.mappings()]
+
+    async def by_key(self, key: str) -> Asset | None:
+        """The asset under an object key."""
+        found = await self._connection.execute(select(assets).where(assets.c.key == key))
+        row = found.mappings().one_or_none()
+        return _asset(row) if row else None
+
+    async def expire(self, job_id: str, now: datetime, *, stored_too: bool) -> None:
+        """Lets the outputs of a job expire now: those still `writing`, and the stored ones on demand."""
+        chosen = (assets.c.job_id == job_id) & (assets.c.role == AssetRole.output)
+        if not stored_too:
+            chosen &= assets.c.state == AssetState.writing
+        await self._connection.execute(update(assets).where(chosen).values(expires_at=now))
+
+    async def doomed(self, now: datetime, *, writing_before: datetime, limit: int) -> Sequence[Asset]:
+        """Assets to delete: expired ones, and those of no job that stay `writing` since before that time."""
+        abandoned = (
+            assets.c.job_id.is_(None)
+            & (assets.c.state == AssetState.writing)
+            & (assets.c.created_at < writing_before)
+        )
+        found = await self._connection.execute(
+            select(assets).where(or_(assets.c.expires_at <= now, abandoned)).limit(limit)
+        )
+        return [_asset(row) for row in found.mappings()]
+
+    async def forget(self, asset_ids: Sequence[str]) -> None:
+        """Removes rows whose objects are gone."""
+        await self._connection.execute(delete(assets).where(assets.c.id.in_(asset_ids)))
+
+
+def _row(asset: Asset) -> dict[str, object]:
+    row = asdict(asset)
+    del row["size"]
+    return {
+        **row,
+        "width": asset.size.width if asset.size else None,
+        "height": asset.size.height if asset.size else None,
+    }
+
+
+def _asset(row: RowMapping) -> Asset:
+    values = dict(row)
+    width, height = values.pop("width"), values.pop("height")
+    return Asset(
+        **{
+            **values,
+            "role": AssetRole(values["role"]),
+            "state": AssetState(values["state"]),
+            "size": Size(width, height) if width else None,
+        }
+    )

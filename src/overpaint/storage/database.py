@@ -1,0 +1,90 @@
+"""The database: opened once, migrated at start, used in transactions.
+
+SQLite writes one transaction at a time whatever we do, so there is one connection and transactions queue for it:
+nothing ever meets a busy database within a process, and an in-memory database needs no special case.
+"""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from overpaint.storage.accounts import AccountRows
+from overpaint.storage.assets import AssetRows
+from overpaint.storage.jobs import JobRows
+from overpaint.storage.ledger import LedgerRows
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """The parts of one transaction; see `core.ports`."""
+
+    accounts: AccountRows
+    ledger: LedgerRows
+    assets: AssetRows
+    jobs: JobRows
+
+
+class Database:
+    """Records in a SQL database. Implements `core.ports.Records`."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Opens `sqlite:///<file>` or `sqlite://` (in memory) and migrates it to the newest schema."""
+        engine = create_async_engine(
+            make_url(url).set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0
+        )
+        event.listen(engine.sync_engine, "connect", _configure)
+        event.listen(engine.sync_engine, "begin", _begin_immediate)
+        async with engine.connect() as connection:
+            await connection.run_sync(_migrate)
+            await connection.commit()
+        return cls(engine)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Commits at the end of the block, and nowhere else."""
+        async with self._engine.begin() as connection:
+            yield Transaction(
+                AccountRows(connection), LedgerRows(connection), AssetRows(connection), JobRows(connection)
+            )
+
+    async def close(self) -> None:
+        """Closes the connection."""
+        await self._engine.dispose()
+
+
+def _configure(connection: sqlite3.Connection, _record: object) -> None:
+    # The driver would begin transactions by its own rules; `_begin_immediate` begins ours.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",  # an answered edit survives a power cut
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A transaction that reads first and writes later could not be upgraded while another process writes.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

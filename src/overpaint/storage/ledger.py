@@ -1,0 +1,88 @@
+"""The ledger as rows: entries are only added; the totals move with them by guarded statements."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from overpaint.core.errors import EditError, ErrorKind
+from overpaint.core.ledger import Balance, Entry, EntryKind, Hold
+from overpaint.storage.tables import balances, entries, holds
+
+
+class LedgerRows:
+    """Implements `core.ports.Ledger` within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def grant(self, entry: Entry) -> bool:
+        """Books a grant; False when its idempotency key was booked before."""
+        return await self._book(entry)
+
+    async def hold(self, hold: Hold, entry: Entry, *, credit_limit: int | None) -> None:
+        """Reserves; with a limit, raises `insufficient_balance` when available + limit does not cover it."""
+        await self._connection.execute(insert(holds).values(asdict(hold)))
+        await self._book(entry)
+        if credit_limit is None:
+            return
+        balance = await self.balance(hold.account_id, hold.unit)
+        if balance.available < -credit_limit:
+            raise EditError(
+                ErrorKind.insufficient_balance,
+                f"This edit costs up to {hold.amount} micro-dollars; "
+                f"the account has {balance.available + hold.amount + credit_limit}.",
+            )
+
+    async def resolve(self, entry: Entry) -> bool:
+        """Books the end of a hold; False when it was resolved before."""
+        return await self._book(entry)
+
+    async def hold_by_id(self, hold_id: str) -> Hold:
+        """The hold of that id, which exists."""
+        found = await self._connection.execute(select(holds).where(holds.c.id == hold_id))
+        return Hold(**found.mappings().one())
+
+    async def balance(self, account_id: str, unit: str) -> Balance:
+        """The running totals."""
+        found = await self._connection.execute(
+            select(balances.c.posted, balances.c.held).where(
+                balances.c.account_id == account_id, balances.c.unit == unit
+            )
+        )
+        row = found.mappings().one_or_none()
+        return Balance(**row) if row else Balance()
+
+    async def entries(self, account_id: str, unit: str) -> Sequence[Entry]:
+        """Every entry, oldest first."""
+        found = await self._connection.execute(
+            select(*(column for column in entries.c if column.name != "number"))
+            .where(entries.c.account_id == account_id, entries.c.unit == unit)
+            .order_by(entries.c.number)
+        )
+        return [Entry(**{**row, "kind": EntryKind(row["kind"])}) for row in found.mappings()]
+
+    async def holders(self) -> Sequence[tuple[str, str]]:
+        """Every (account, unit) that has totals."""
+        found = await self._connection.execute(select(balances.c.account_id, balances.c.unit))
+        return [(row.account_id, row.unit) for row in found]
+
+    async def _book(self, entry: Entry) -> bool:
+        """Adds the row, which is unique by its idempotency key, and moves the totals by it."""
+        added = await self._connection.execute(
+            upsert(entries).values(asdict(entry)).on_conflict_do_nothing(index_elements=["idempotency_key"])
+        )
+        if added.rowcount == 0:
+            return False
+        here = {"account_id": entry.account_id, "unit": entry.unit}
+        await self._connection.execute(
+            upsert(balances).values(**here, posted=0, held=0).on_conflict_do_nothing()
+        )
+        await self._connection.execute(
+            update(balances)
+            .where(*(balances.c[name] == value for name, value in here.items()))
+            .values(posted=balances.c.posted + entry.posted_delta, held=balances.c.held + entry.held_delta)
+        )
+        return True
