@@ -1,0 +1,183 @@
+"""What every dialect shares on its way in: who calls, how much is read, what a data URI holds."""
+
+import asyncio
+import binascii
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pybase64
+from starlette.requests import ClientDisconnect, Request
+
+from overpaint.core.accounts import KEY_LENGTH_MAX, Caller, digest_of
+from overpaint.core.editor import Editor
+from overpaint.core.errors import EditError, ErrorKind, Reason
+from overpaint.core.images import check_bytes
+from overpaint.core.limits import Rate
+from overpaint.core.ports import Blobs, Chance, Clock, Records
+from overpaint.core.signing import LinkSigner
+
+BODY_BYTES_MAX = 48 * 2**20  # three images of 10 MiB in base64 are 42 MB
+BODY_BYTES_IN_FLIGHT_MAX = 4 * BODY_BYTES_MAX
+BODY_SECONDS = 120.0
+DRAINED_BYTES_MAX = 2 * BODY_BYTES_MAX
+
+
+class BodyGate:
+    """Bounds the bytes of request bodies in memory: a request waits here until there is room for its body."""
+
+    def __init__(self, bytes_max: int = BODY_BYTES_IN_FLIGHT_MAX) -> None:
+        self._free = bytes_max
+        self._changed = asyncio.Condition()
+
+    @asynccontextmanager
+    async def admitted(self, size_bytes: int) -> AsyncIterator[None]:
+        """Holds `size_bytes` (at most `BODY_BYTES_MAX`) of the room for the length of the block."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._free >= size_bytes)
+            self._free -= size_bytes
+        try:
+            yield
+        finally:
+            async with self._changed:
+                self._free += size_bytes
+                self._changed.notify_all()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What a dialect is built on. `public_url` None means that links name the host that the client called."""
+
+    editor: Editor
+    records: Records
+    blobs: Blobs
+    signer: LinkSigner
+    gate: BodyGate
+    clock: Clock
+    chance: Chance
+    region: str
+    public_url: str | None
+    requests_per_second: float | None
+
+    def rate(self, of_the_dialect: float) -> Rate:
+        """The operator's rate, or the dialect's own."""
+        return Rate(of_the_dialect if self.requests_per_second is None else self.requests_per_second)
+
+    def base_url(self, request: Request) -> str:
+        """The address that a link begins with, without a slash at its end."""
+        return self.public_url or f"{request.url.scheme}://{request.url.netloc}"
+
+
+async def authenticate(service: Service, key: str | None) -> Caller:
+    """Who acts with this key; raises `unauthenticated` for one that is missing, unknown, ended or of another region."""
+    if key is None:
+        raise EditError(ErrorKind.unauthenticated, "No API-key provided.", reason=Reason.key_missing)
+    known = None
+    if 0 < len(key) <= KEY_LENGTH_MAX:
+        async with service.records.transaction() as tx:
+            known = await tx.accounts.key_by_digest(digest_of(key))
+    if known is None or known.revoked_at is not None or known.region != service.region:
+        raise EditError(ErrorKind.unauthenticated, "Invalid API-key provided.", reason=Reason.key_unknown)
+    return Caller(known.account_id, known.id)
+
+
+def bearer_of(request: Request) -> str | None:
+    """The key of `Authorization: Bearer …`; None without that header, empty for another scheme."""
+    header = request.headers.get("authorization")
+    if header is None:
+        return None
+    scheme, _, key = header.partition(" ")
+    return key.strip() if scheme.lower() == "bearer" else ""
+
+
+async def check_rate(service: Service, caller: Caller, model: str, rate: Rate) -> None:
+    """Counts one call; raises `rate_limited` when it is one too many."""
+    if rate.per_second == 0:
+        return
+    async with service.records.transaction() as tx:
+        wait_s = await tx.accounts.pass_rate(caller.account_id, model, rate, service.clock.now())
+    if wait_s > 0:
+        raise EditError(
+            ErrorKind.rate_limited,
+            f"At most {rate.per_second:g} requests per second are allowed for {model}.",
+            retry_after_s=wait_s,
+        )
+
+
+def declared_size(request: Request) -> int:
+    """The bytes that the body will have, as declared; the most that may come when it is not said."""
+    declared = request.headers.get("content-length", "")
+    return min(int(declared), BODY_BYTES_MAX) if declared.isdecimal() else BODY_BYTES_MAX
+
+
+async def read_body(request: Request) -> bytearray:
+    """The whole body, counted while it is read; raises `too_large` above `BODY_BYTES_MAX`."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > BODY_BYTES_MAX:
+                    await drain(request)
+                    raise EditError(
+                        ErrorKind.too_large,
+                        f"The body has more than {BODY_BYTES_MAX // 2**20} MiB, which is the most accepted.",
+                    )
+    except TimeoutError as error:
+        raise EditError(
+            ErrorKind.invalid_request,
+            f"The body did not arrive within {BODY_SECONDS:g} s.",
+            reason=Reason.body_malformed,
+        ) from error
+    return body
+
+
+async def drain(request: Request) -> None:
+    """Reads and drops what is left of a refused body, within limits.
+
+    A client that is still sending would see a broken connection instead of the answer.
+    """
+    size_bytes = 0
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            async for chunk in request.stream():
+                size_bytes += len(chunk)
+                if size_bytes > DRAINED_BYTES_MAX:
+                    return
+    except (
+        TimeoutError,
+        ClientDisconnect,
+        RuntimeError,
+    ):  # RuntimeError: the stream was read to its end before
+        return
+
+
+def is_data_uri(reference: str) -> bool:
+    """Whether an image reference carries its own bytes."""
+    return reference[:5].lower() == "data:"
+
+
+def data_uri_bytes(uri: str, *, name: str, param: str) -> bytes:
+    """The decoded bytes of `data:{mime};base64,{data}`; their number is checked before they are decoded."""
+    header, comma, _ = uri[:256].partition(",")
+    if not comma or not header.lower().endswith(";base64"):
+        raise _malformed(name, param)
+    encoded = uri[len(header) + 1 :]
+    check_bytes(len(encoded) * 3 // 4 - encoded[-2:].count("="), name=name, param=param)
+    try:
+        return pybase64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        pass
+    try:  # wrapped lines are common, and harmless
+        return pybase64.b64decode("".join(encoded.split()), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise _malformed(name, param) from error
+
+
+def _malformed(name: str, param: str) -> EditError:
+    return EditError(
+        ErrorKind.invalid_image,
+        f"{name} is neither an http(s) URL nor data:<media type>;base64,<data>.",
+        reason=Reason.image_reference_malformed,
+        param=param,
+    )
