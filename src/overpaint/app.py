@@ -1,0 +1,168 @@
+"""The composition root: settings become parts, parts become an ASGI application. No logic."""
+
+import asyncio
+import fcntl
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+
+from overpaint.contracts import dashscope, files
+from overpaint.contracts.fetch import Fetcher
+from overpaint.contracts.http import BodyGate, Service
+from overpaint.core.bell import Bell
+from overpaint.core.editor import AdmissionRules, Editor
+from overpaint.core.janitor import Janitor
+from overpaint.core.keys import FIRST_ACCOUNT, create_key
+from overpaint.core.ports import Blobs, Chance, Clock, Engine, Records
+from overpaint.core.pricing import PRICE_LISTS
+from overpaint.core.runner import Runner
+from overpaint.core.signing import LinkSigner
+from overpaint.engines import open_engine
+from overpaint.engines.decoder import HostedDecoder
+from overpaint.settings import Settings, SettingsError, secret_of
+from overpaint.storage.database import Database
+from overpaint.storage.disk import DiskBlobs
+from overpaint.system import SystemChance, SystemClock
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is exchangeable under the core; a test may hand in others."""
+
+    records: Records
+    blobs: Blobs
+    engine: Engine
+    clock: Clock
+    chance: Chance
+
+
+@asynccontextmanager
+async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
+    """The parts that the settings name, closed at the end of the block. One process at a time has a data folder."""
+    async with AsyncExitStack() as stack:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        stack.enter_context(_owned(settings.data_dir))
+        database = await Database.open(settings.database_url)
+        stack.push_async_callback(database.close)
+        engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
+        stack.push_async_callback(engine.close)
+        yield Parts(database, DiskBlobs(settings.objects_dir), engine, SystemClock(), SystemChance())
+
+
+@asynccontextmanager
+async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
+    """The service over these parts, with its background work; recovered first from what a dead process left."""
+    bell = Bell()
+    janitor = Janitor(parts.records, parts.blobs, clock=parts.clock)
+    runner = Runner(
+        parts.records, parts.blobs, engine=parts.engine, clock=parts.clock, chance=parts.chance, bell=bell
+    )
+    await janitor.recover()
+    await runner.recover()
+    if settings.bootstrap_key:
+        await create_key(
+            parts.records,
+            account_name=FIRST_ACCOUNT,
+            region=settings.region,
+            clock=parts.clock,
+            chance=parts.chance,
+            secret=settings.bootstrap_key.get_secret_value(),
+        )
+    async with AsyncExitStack() as stack:
+        decoder = HostedDecoder(pixels_max=settings.limits.pixels)
+        stack.push_async_callback(decoder.close)
+        fetcher = await stack.enter_async_context(
+            Fetcher(allowed_private_hosts=settings.fetch.allowed_private_hosts)
+        )
+        rules = AdmissionRules(
+            PRICE_LISTS[settings.region],
+            settings.limits.edit_seconds,
+            credit_limit_micros=0 if settings.billing == "enforced" else None,
+        )
+        editor = Editor(
+            parts.records,
+            parts.blobs,
+            decoder=decoder,
+            fetcher=fetcher,
+            rules=rules,
+            clock=parts.clock,
+            chance=parts.chance,
+            bell=bell,
+        )
+        for name, work in {
+            "runner": runner.run(),
+            "janitor": janitor.run(),
+            "engine": parts.engine.start(),
+            "decoder": decoder.start(),
+        }.items():
+            await stack.enter_async_context(_background(asyncio.create_task(work, name=name)))
+        yield Service(
+            editor=editor,
+            records=parts.records,
+            blobs=parts.blobs,
+            signer=LinkSigner(secret_of(settings), purpose="files"),
+            gate=BodyGate(),
+            clock=parts.clock,
+            chance=parts.chance,
+            region=settings.region,
+            public_url=str(settings.public_url).rstrip("/") if settings.public_url else None,
+            requests_per_second=settings.limits.requests_per_second,
+        )
+
+
+def build_app(service: Service, engine: Engine) -> Starlette:
+    """Every dialect under its address."""
+
+    async def live(_request: Request) -> Response:
+        return JSONResponse({"status": "live"})
+
+    async def ready(_request: Request) -> Response:
+        name = engine.capabilities.name
+        if engine.is_ready:
+            return JSONResponse({"status": "ready", "engine": name})
+        return JSONResponse({"status": "starting", "engine": name}, 503)
+
+    return Starlette(
+        routes=[
+            Route("/health/live", live),
+            Route("/health/ready", ready),
+            Mount(files.PREFIX, files.build_app(service)),
+            Mount(dashscope.PREFIX, dashscope.build_app(service)),
+        ]
+    )
+
+
+@asynccontextmanager
+async def _background(task: "asyncio.Task[None]") -> AsyncIterator[None]:
+    """Background work for the length of the block; one that fails is logged at once, not at the end."""
+
+    def tell(ended: "asyncio.Task[None]") -> None:
+        if not ended.cancelled() and (error := ended.exception()):
+            log.critical("%s has stopped: %r", ended.get_name(), error, exc_info=error)
+
+    task.add_done_callback(tell)
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
+
+
+@contextmanager
+def _owned(data_dir: Path) -> Iterator[None]:
+    """Keeps a second server off the data folder: what runs there is then ours, or dead."""
+    with (data_dir / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SettingsError(f"OVERPAINT_DATA_DIR is in use: another server runs on {data_dir}.") from None
+        yield

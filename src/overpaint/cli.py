@@ -1,0 +1,244 @@
+"""The command line. Results go to files, facts to stdout, progress and messages to stderr."""
+
+# Each verb imports what it needs: `overpaint --help` should not load a web server and an image library.
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
+
+import typer
+from rich.console import Console
+
+if TYPE_CHECKING:
+    from overpaint.core.images import Size
+    from overpaint.settings import Settings
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    name="overpaint",
+    help="Self-hosted image editing by instruction, with the APIs people already call.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+keys_app = typer.Typer(no_args_is_help=True, help="Create, list and revoke API keys.", rich_markup_mode=None)
+app.add_typer(keys_app, name="keys")
+ledger_app = typer.Typer(
+    no_args_is_help=True, help="Read, check and top up the ledger.", rich_markup_mode=None
+)
+app.add_typer(ledger_app, name="ledger")
+
+messages = Console(stderr=True, highlight=False)
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
+
+
+def main() -> None:
+    """The entry point `overpaint`."""
+    app()
+
+
+@app.command(epilog="Example: overpaint serve --host 127.0.0.1 --port 8000 --engine embedded")
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)
+    ] = 8000,
+    engine: Annotated[str | None, typer.Option(help="Overrides OVERPAINT_ENGINE.")] = None,
+) -> None:
+    """Serve the HTTP contracts until Ctrl-C."""
+    from overpaint.server import serve as run
+
+    _run(lambda settings: run(settings, host=host, port=port, messages=messages), engine=engine)
+
+
+@app.command(
+    epilog='Example: overpaint edit photo.jpg other.jpg -p "Replace the background in Image 1 with the '
+    'landscape from Image 2" -n 2 -o out/'
+)
+def edit(
+    images: Annotated[
+        list[Path], typer.Argument(help="One to three input images: Image 1, Image 2, Image 3.")
+    ],
+    prompt: Annotated[str, typer.Option("-p", "--prompt", help="What to do, in English or Chinese.")],
+    n: Annotated[int, typer.Option("-n", help="How many outputs.", min=1, max=6)] = 1,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the outputs.")] = Path(),
+    size: Annotated[
+        str | None, typer.Option(help='Output size such as "1024x1024"; else that of Image 1.')
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="The same seed gives the same picture.", min=0, max=2**31 - 1)
+    ] = None,
+    watermark: Annotated[
+        bool, typer.Option("--watermark", help="Label the picture with its engine.")
+    ] = False,
+    engine: Annotated[str | None, typer.Option(help="Overrides OVERPAINT_ENGINE.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Edit pictures here, without a server."""
+    from overpaint.local import LocalEdit, edit_files
+
+    wanted = LocalEdit(tuple(images), prompt, n, output, _size(size), seed, watermark)
+    made = _run(lambda settings: edit_files(settings, wanted, messages), engine=engine)
+    for note in made.notes:
+        messages.print(f"note: {note}", markup=False)
+    if as_json:
+        _print_json(made.as_json())
+    else:
+        for picture in made.pictures:
+            typer.echo(picture)
+
+
+@app.command(epilog="Example: overpaint models")
+def models(as_json: Json = False) -> None:
+    """List the models that may be named in a request, with their prices and what runs behind them."""
+    from overpaint.core.pricing import PRICE_LISTS
+    from overpaint.engines import open_engine
+
+    settings = _settings()
+    engine = open_engine(settings.engine, pixels_max=settings.limits.pixels).capabilities.name
+    rows = [
+        {"model": model, "usd_per_image": f"{micros / 1_000_000:.6f}", "engine": engine}
+        for model, micros in PRICE_LISTS[settings.region].price_micros.items()
+    ]
+    if as_json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            typer.echo(f"{row['model']:<34} {row['usd_per_image']} USD per image   made by: {row['engine']}")
+
+
+@app.command(epilog="Example: overpaint doctor")
+def doctor(as_json: Json = False) -> None:
+    """Say what this machine can run, and why not what it cannot."""
+    from overpaint.doctor import examine
+
+    findings = examine(_settings())
+    if as_json:
+        _print_json([finding.as_json() for finding in findings])
+    else:
+        for finding in findings:
+            typer.echo(f"{'yes' if finding.is_fine else 'no ':<4} {finding.subject}: {finding.text}")
+    if not all(finding.is_fine for finding in findings if finding.is_needed):
+        raise typer.Exit(1)
+
+
+@keys_app.command("create", epilog="Example: overpaint keys create --account studio --region singapore")
+def create_key(
+    account: Annotated[str, typer.Option(help="The account that the key acts for; made when new.")],
+    region: Annotated[str | None, typer.Option(help="singapore or beijing; else OVERPAINT_REGION.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Make a key and print it once."""
+    from overpaint.admin import create
+
+    key = _run(lambda settings: create(settings, account, region))
+    if as_json:
+        _print_json({"account": account, "key": key})
+    else:
+        typer.echo(key)
+
+
+@keys_app.command("list", epilog="Example: overpaint keys list")
+def list_keys(as_json: Json = False) -> None:
+    """List keys by their first characters; the keys themselves are not kept."""
+    from overpaint.admin import listed
+
+    rows = _run(listed)
+    if as_json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            typer.echo(
+                f"{row['id']}  {row['prefix']}…  {row['account']}  {row['region']}  {row['created_at']}"
+                f"  {'revoked' if row['revoked_at'] else 'active'}"
+            )
+
+
+@keys_app.command("revoke", epilog="Example: overpaint keys revoke 5f0c6d1e-…")
+def revoke_key(key_id: Annotated[str, typer.Argument(help="The id that `keys list` shows.")]) -> None:
+    """End a key at once."""
+    from overpaint.admin import revoke
+
+    if not _run(lambda settings: revoke(settings, key_id)):
+        _fail(f"There is no active key with the id {key_id}.")
+
+
+@ledger_app.command("grant", epilog="Example: overpaint ledger grant --account studio --usd 25")
+def grant(
+    account: Annotated[str, typer.Option(help="The account to top up.")],
+    usd: Annotated[str, typer.Option(help="US dollars, at most six decimals.")],
+    reference: Annotated[str | None, typer.Option(help="The same reference is booked once.")] = None,
+) -> None:
+    """Add money to an account's balance."""
+    from overpaint.admin import granted
+
+    balance = _run(lambda settings: granted(settings, account, usd, reference))
+    typer.echo(f"{account}: {balance.posted / 1_000_000:.6f} USD, {balance.held / 1_000_000:.6f} of it held")
+
+
+@ledger_app.command("check", epilog="Example: overpaint ledger check")
+def check(as_json: Json = False) -> None:
+    """Recompute every balance from its entries; exit 1 when one differs."""
+    from overpaint.admin import checked
+
+    rows = _run(checked)
+    if as_json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            typer.echo(
+                f"{row['account_id']}  {row['unit']}  posted {row['posted']}  held {row['held']}  {row['verdict']}"
+            )
+    if any(row["verdict"] != "agrees" for row in rows):
+        raise typer.Exit(1)
+
+
+def _run(work: "Callable[[Settings], Coroutine[Any, Any, T]]", *, engine: str | None = None) -> T:
+    """Runs a verb with the settings; what a person can mend ends as one sentence and exit code 1."""
+    from overpaint.core.errors import EditError, EngineError, EngineRefused
+    from overpaint.settings import SettingsError
+
+    settings = _settings(engine)
+    try:
+        return asyncio.run(work(settings))
+    except (SettingsError, EngineError) as error:
+        _fail(error.message if isinstance(error, EngineRefused) else str(error))
+    except EditError as error:
+        _fail(error.message)
+
+
+def _settings(engine: str | None = None) -> "Settings":
+    from overpaint.settings import SettingsError, load_settings
+
+    try:
+        return load_settings(**({"engine": engine} if engine else {}))
+    except SettingsError as error:
+        messages.print(str(error), style="red", markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+
+
+def _size(text: str | None) -> "Size | None":
+    from overpaint.core.images import Size
+
+    if text is None:
+        return None
+    width, _, height = text.partition("x")
+    if not (
+        width.isdecimal() and height.isdecimal() and 16 <= int(width) <= 8192 and 16 <= int(height) <= 8192
+    ):
+        raise typer.BadParameter('it must be WIDTHxHEIGHT, each from 16 to 8192, such as "1024x1024"')
+    return Size(int(width), int(height))
+
+
+def _print_json(value: object) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def _fail(message: str) -> NoReturn:
+    messages.print(message, style="red", markup=False, soft_wrap=True)
+    raise typer.Exit(1)

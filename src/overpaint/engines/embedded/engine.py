@@ -1,0 +1,133 @@
+"""The embedded engine: an instruction becomes a plan, the plan's steps become pictures, in child processes."""
+
+import os
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
+from overpaint.core.images import encode_png, load
+from overpaint.core.ports import Capabilities
+from overpaint.engines.embedded import background, looks, recolor, text
+from overpaint.engines.embedded.canvas import fit
+from overpaint.engines.embedded.grammar import language_of, understand
+from overpaint.engines.embedded.plan import (
+    AddText,
+    BackgroundBlur,
+    BackgroundColor,
+    BackgroundImage,
+    BackgroundScene,
+    BackgroundTransparent,
+    Look,
+    Plan,
+    Recolor,
+    RemoveText,
+    ReplaceText,
+    Step,
+)
+from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+from overpaint.engines.host import Hosts, Worker
+from overpaint.engines.watermark import stamped
+
+LABEL = "Overpaint embedded"
+HOSTS_MAX = 4
+
+Picture = np.ndarray  # uint8 (H, W, 3) sRGB, or (H, W, 4) when transparent
+
+_FAMILIES: dict[type[Step], Callable[..., Picture]] = {
+    Look: looks.apply,
+    ReplaceText: text.apply,
+    RemoveText: text.apply,
+    AddText: text.apply,
+    BackgroundScene: background.apply,
+    BackgroundColor: background.apply,
+    BackgroundTransparent: background.apply,
+    BackgroundBlur: background.apply,
+    BackgroundImage: background.apply,
+    Recolor: recolor.apply,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    task: EditTask
+    inputs: tuple[bytes, ...] = field(repr=False)
+    pixels_max: int
+
+
+class EmbeddedEngine:
+    """Implements `core.ports.Engine`; one edit per child process at a time."""
+
+    def __init__(self, *, pixels_max: int, hosts: int | None = None) -> None:
+        count = hosts or min(os.cpu_count() or 1, HOSTS_MAX)
+        self.capabilities = Capabilities(name="embedded", tier="classical", label=LABEL, concurrency=count)
+        self.is_ready = False
+        self._pixels_max = pixels_max
+        self._hosts = Hosts(f"{__name__}:make_worker", count=count)
+
+    async def start(self) -> None:
+        """Starts the children and loads what is slow to load: the text reader, compiled code."""
+        await self._hosts.start()
+        self.is_ready = True
+
+    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
+        """One output for each seed; refused whole when one step cannot be done."""
+        async with (
+            self._hosts.free() as host,
+            aclosing(host.work(_Edit(task, tuple(inputs), self._pixels_max))) as events,
+        ):
+            async for event in events:
+                yield event
+
+    async def close(self) -> None:
+        """Ends the children."""
+        await self._hosts.close()
+
+
+def make_worker() -> Worker:
+    """Called in the child."""
+    cv2.setNumThreads(1)  # the hosts share the cores among them
+    text.warm()
+    return _edit
+
+
+def _edit(edit: _Edit) -> Iterator[Event]:
+    task = edit.task
+    try:
+        plan = understand(task.prompt, images=len(edit.inputs))
+        yield Understood(str(plan.as_json()), _notes(task))
+        pictures = [
+            np.asarray(load(data, pixels_max=edit.pixels_max, name=f"Image {number}"))
+            for number, data in enumerate(edit.inputs, start=1)
+        ]
+        for index, seed in zip(task.indexes, task.seeds, strict=True):
+            edited = yield from _steps(plan, pictures, seed, index)
+            yield Produced(index, task.size, _finished(edited, task))
+    except Refusal as refusal:
+        raise refusal.rendered(language_of(task.prompt)) from None
+
+
+def _steps(
+    plan: Plan, pictures: Sequence[Picture], seed: int, index: int
+) -> Generator[Progress, None, Picture]:
+    rng = np.random.default_rng(seed)
+    edited = pictures[0]
+    for number, step in enumerate(plan.steps, start=1):
+        yield Progress(step.family, number, len(plan.steps), index)
+        edited = _FAMILIES[type(step)](step, [edited, *pictures[1:]], rng)
+    if np.array_equal(edited, pictures[0]):
+        raise Refusal(RefusalReason.nothing_changed)
+    return edited
+
+
+def _finished(edited: Picture, task: EditTask) -> bytes:
+    image = Image.fromarray(fit(edited, task.size.width, task.size.height))
+    return encode_png(stamped(image, LABEL) if task.watermark else image)
+
+
+def _notes(task: EditTask) -> tuple[str, ...]:
+    return ("negative_prompt has no effect on this engine",) if (task.negative_prompt or "").strip() else ()

@@ -1,0 +1,89 @@
+"""Listening: the application under uvicorn, until a signal."""
+
+import logging
+import signal
+import socket
+
+import uvicorn
+from rich.console import Console
+
+from overpaint.app import build_app, open_parts, running
+from overpaint.contracts import dashscope
+from overpaint.contracts.http import Service
+from overpaint.core.keys import FIRST_ACCOUNT, create_key
+from overpaint.settings import Settings, SettingsError
+
+GRACE_SECONDS = 10
+HEADER_BYTES_MAX = 64 * 1024
+KEEP_ALIVE_SECONDS = 75
+BACKLOG = 512
+
+
+async def serve(settings: Settings, *, host: str, port: int, messages: Console) -> None:
+    """Serves until SIGINT or SIGTERM; edits under way get `GRACE_SECONDS`, later ones are recovered at the next start."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # uvicorn raises the signal that ended it once more, when it is done: by then it has been obeyed.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: None)
+    with _listening(host, port) as listener:
+        async with open_parts(settings) as parts, running(parts, settings) as service:
+            config = uvicorn.Config(
+                build_app(service, parts.engine),
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                backlog=BACKLOG,
+                timeout_keep_alive=KEEP_ALIVE_SECONDS,
+                timeout_graceful_shutdown=GRACE_SECONDS,
+                h11_max_incomplete_event_size=HEADER_BYTES_MAX,
+            )
+            key = await _key_to_show(service, settings)
+            messages.print(_welcome(settings, listener.getsockname(), key), soft_wrap=True, markup=False)
+            await uvicorn.Server(config).serve(sockets=[listener])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=BACKLOG
+        )
+    except OSError as error:
+        raise SettingsError(f"Cannot listen on {host}:{port}: {error.strerror}.") from None
+
+
+async def _key_to_show(service: Service, settings: Settings) -> str | None:
+    """The operator's own key, or a first one on an empty database; an older key cannot be shown again."""
+    if settings.bootstrap_key:
+        return settings.bootstrap_key.get_secret_value()
+    async with service.records.transaction() as tx:
+        if await tx.accounts.keys():
+            return None
+    return await create_key(
+        service.records,
+        account_name=FIRST_ACCOUNT,
+        region=settings.region,
+        clock=service.clock,
+        chance=service.chance,
+    )
+
+
+def _welcome(settings: Settings, address: tuple[str, int], key: str | None) -> str:
+    host, port = address[:2]
+    base = str(settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}").rstrip("/")
+    if key is None:
+        return f"Overpaint serves {base}\nA key: overpaint keys create --account {FIRST_ACCOUNT}"
+    return f"""Overpaint serves {base}
+API key (shown once): {key}
+
+Try it with a picture of yours:
+
+  printf '{{"model":"qwen-image-edit-plus","input":{{"messages":[{{"role":"user","content":[{{"image":"data:image/png;base64,%s"}},{{"text":"Convert to black and white"}}]}}]}}}}' \\
+    "$(base64 < examples/photos/astronaut.png | tr -d '\\n')" |
+  curl -s {base}{dashscope.PREFIX}{dashscope.GENERATION} \\
+    -H "Authorization: Bearer {key}" -H "Content-Type: application/json" -d @-
+
+Ctrl-C stops the server."""

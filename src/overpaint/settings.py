@@ -1,0 +1,116 @@
+"""Everything an operator can set: `OVERPAINT_<NAME>` or `OVERPAINT_<PART>__<NAME>`, read once at the start."""
+
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal
+
+from platformdirs import user_data_path
+from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from overpaint.engines import NAMES
+
+PREFIX = "OVERPAINT_"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DatabaseSettings(_Part):
+    """Where records live; None is SQLite in the data folder."""
+
+    url: Annotated[str | None, Field(pattern=r"^sqlite:///.+$")] = None
+
+
+class StorageSettings(_Part):
+    """Where objects live; None is a folder in the data folder."""
+
+    url: Annotated[str | None, Field(pattern=r"^file:///.+$")] = None
+
+
+class LimitSettings(_Part):
+    """What one caller may use. `requests_per_second` None is the dialect's own rate, 0 is none."""
+
+    requests_per_second: Annotated[float | None, Field(ge=0)] = None
+    pixels: Annotated[int, Field(ge=10_000)] = 50_000_000
+    edit_seconds: Annotated[float, Field(gt=0)] = 300.0
+
+
+class FetchSettings(_Part):
+    """Private or loopback hosts (`host` or `host:port`, separated by commas) that input image URLs may name."""
+
+    allowed_private_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+
+    @field_validator("allowed_private_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return (
+            [host.strip() for host in value.split(",") if host.strip()] if isinstance(value, str) else value
+        )
+
+
+class Settings(BaseSettings):
+    """One frozen tree; every default lets `overpaint serve` run on a laptop."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="ignore", env_ignore_empty=True
+    )
+
+    data_dir: Path = Field(default_factory=lambda: user_data_path("overpaint"))
+    database: DatabaseSettings = DatabaseSettings()
+    storage: StorageSettings = StorageSettings()
+    engine: str = "auto"
+    public_url: AnyHttpUrl | None = None
+    region: Literal["singapore", "beijing"] = "singapore"
+    bootstrap_key: SecretStr | None = None
+    secret: Annotated[SecretStr | None, Field(min_length=16)] = None
+    billing: Literal["unlimited", "enforced"] = "unlimited"
+    limits: LimitSettings = LimitSettings()
+    fetch: FetchSettings = FetchSettings()
+
+    @field_validator("engine")
+    @classmethod
+    def _known(cls, name: str) -> str:
+        if name not in NAMES:
+            raise ValueError(f"it must be one of {', '.join(NAMES)}")
+        return name
+
+    @property
+    def database_url(self) -> str:
+        """The database, resolved."""
+        return self.database.url or f"sqlite:///{self.data_dir / 'overpaint.db'}"
+
+    @property
+    def objects_dir(self) -> Path:
+        """The folder of the objects, resolved."""
+        return (
+            Path(self.storage.url.removeprefix("file://")) if self.storage.url else self.data_dir / "objects"
+        )
+
+
+class SettingsError(Exception):
+    """A variable has a wrong value; the message is one sentence that names it."""
+
+
+def load_settings(**overrides: str) -> Settings:
+    """The settings that the environment asks for, with what a command line overrides; raises `SettingsError`."""
+    try:
+        return Settings.model_validate(Settings().model_dump() | overrides) if overrides else Settings()
+    except ValidationError as invalid:
+        first = invalid.errors(include_input=False)[0]
+        variable = PREFIX + "__".join(str(part).upper() for part in first["loc"])
+        raise SettingsError(f"{variable} is wrong: {first['msg']}.") from None
+
+
+def secret_of(settings: Settings) -> bytes:
+    """The secret that signs links: the one set, or one made at the first start and kept in the data folder."""
+    if settings.secret:
+        return settings.secret.get_secret_value().encode()
+    path = settings.data_dir / "secret"
+    if not path.exists():
+        fresh = path.with_suffix(".new")
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(32))
+        fresh.replace(path)
+    return path.read_bytes()
