@@ -11,8 +11,6 @@ from overpaint.engines.embedded.light import bytes_of
 from overpaint.engines.embedded.patches import copied_in
 
 SMOOTH_MAX = 1.0  # median texture of smooth ground, in grey levels; measured: paper 0.2, wood 2.4, gravel 5
-    1.5  # median texture of smooth ground, in grey levels: sensor noise of 6 gives 0.6, wood 3, gravel 20
-)
 _RING_PX = 12
 _MARGIN_MIN_PX = 40  # how far around the hole anything is looked at
 _FINE_PX, _COARSE_PX = 1.5, 6.0  # what varies below the first is grain, between the two texture
