@@ -107,7 +107,7 @@ class Fetcher:
         raise _Unfetched(Reason.url_failed, f"it is redirected more than {REDIRECTS_MAX} times")
 
     async def _answer(self, url: httpx.URL) -> httpx.Response:
-        """The head of an answer, its body still to be read, from the first address that takes a connection."""
+        """The head of an answer, its body still to be read, from the first address that connects."""
         addresses = await self._addresses_of(url)
         for address in addresses:
             request = httpx.Request(
