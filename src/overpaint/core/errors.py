@@ -62,7 +62,20 @@ class Reason(StrEnum):
     upload_failed = "upload_failed"
 
 
-class EditError(Exception):
+class _Portable(Exception):
+    """An error that crosses processes: pickle would call its class with `args` alone."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _revived, (type(self), self.args, vars(self))
+
+
+def _revived(kind: type[_Portable], args: tuple[object, ...], state: dict[str, object]) -> _Portable:
+    error = kind.__new__(kind, *args)
+    vars(error).update(state)
+    return error
+
+
+class EditError(_Portable):
     """An edit that cannot be done, in the caller's terms.
 
     `message` is one sentence a stranger can act on; it never holds a key or a path of the server.
@@ -90,7 +103,7 @@ class EditError(Exception):
         self.suggestions = tuple(suggestions)
 
 
-class EngineError(Exception):
+class EngineError(_Portable):
     """Base of the errors that may cross the engine port. Anything else is a bug in the engine."""
 
 
@@ -104,18 +117,11 @@ class EngineRefused(EngineError):
     def __init__(
         self, reason: str, message: str, *, words: Sequence[str] = (), suggestions: Sequence[str] = ()
     ) -> None:
-        super().__init__(reason, message, tuple(words), tuple(suggestions))
+        super().__init__(message)
         self.reason = reason
         self.message = message
         self.words = tuple(words)
         self.suggestions = tuple(suggestions)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _refused, (self.reason, self.message, self.words, self.suggestions)
-
-
-def _refused(reason: str, message: str, words: Sequence[str], suggestions: Sequence[str]) -> EngineRefused:
-    return EngineRefused(reason, message, words=words, suggestions=suggestions)
 
 
 class EngineBusy(EngineError):
