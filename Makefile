@@ -1,0 +1,71 @@
+# Every target sets up .venv by itself the first time, or when the lock has changed.
+
+PYTHON ?= python3
+TEST_SCALE ?= 0.1
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help setup setup-full demo test serve check soak bench lock
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo    edit a photograph for real, through the DashScope SDK; results in out/demo"
+	@echo "make test    run the whole test suite"
+	@echo "make serve   serve on 127.0.0.1:8000 until Ctrl-C"
+	@echo "make check   format, lint, types, layers, tests"
+	@echo "make soak    the long runs (kills, fuzz) at full count"
+	@echo "make bench   benchmarks; figures in benchmarks/results"
+	@echo "make setup | setup-full | lock"
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.setup: requirements/demo.lock pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/demo.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+# Two editions of one SDK cannot share an environment: the older one lies beside it.
+$(VENV)/.setup-full: requirements/test.lock requirements/dashscope-1.25.lock $(VENV)/.setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
+	  --target $(VENV)/dashscope-1.25 -r requirements/dashscope-1.25.lock
+	touch $@
+
+setup: $(VENV)/.setup
+setup-full: $(VENV)/.setup-full
+
+demo: setup
+	$(BIN)/python examples/demo.py
+
+serve: setup
+	@mkdir -p out/serve
+	@test -s out/serve/key || $(BIN)/python -c "import secrets; print('sk-' + secrets.token_hex(24))" > out/serve/key
+	OVERPAINT_DATA_DIR=$${OVERPAINT_DATA_DIR:-out/serve} \
+	OVERPAINT_BOOTSTRAP_KEY=$${OVERPAINT_BOOTSTRAP_KEY:-$$(cat out/serve/key)} \
+	$(BIN)/overpaint serve --host 127.0.0.1 --port 8000
+
+test: setup-full
+	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest
+
+check: setup-full
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest
+
+soak: setup-full
+	TEST_SCALE=1 $(BIN)/pytest
+
+bench: setup-full
+	$(BIN)/python -m benchmarks
+
+# Universal and with hashes: one file for every platform, and nothing in it names where packages come from.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
+lock: | $(BIN)/python
+	$(BIN)/python -m pip install --quiet uv
+	$(COMPILE) pyproject.toml --group demo -o requirements/demo.lock
+	$(COMPILE) pyproject.toml --group test -c requirements/demo.lock -o requirements/test.lock
+	echo 'dashscope==1.25.24' | $(COMPILE) - --no-deps -o requirements/dashscope-1.25.lock
