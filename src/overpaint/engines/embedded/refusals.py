@@ -84,4 +84,34 @@ _SENTENCES: dict[RefusalReason, dict[Language, tuple[str, tuple[str, ...]]]] = {
             ("把“旧字”改成“新字”", "在底部添加文字“新字”"),
         ),
     },
+    RefusalReason.face_not_found: {
+        Language.english: (
+            "A garment is found by the face above it, and no face seen from the front was found in the picture.",
+            ("Make the picture warmer", "Convert to black and white"),
+        ),
+        Language.chinese: (
+            "衣服是根据上方的脸来定位的，而图中没有找到正面的脸。",
+            ("让照片更暖一些", "转成黑白"),
+        ),
+    },
+    RefusalReason.region_unclear: {
+        Language.english: (
+            "The garment could not be told apart from what is around it, so nothing was recoloured.",
+            ("Make the picture warmer", "Convert to black and white"),
+        ),
+        Language.chinese: (
+            "无法把衣服与周围区分开，因此没有改色。",
+            ("让照片更暖一些", "转成黑白"),
+        ),
+    },
+    RefusalReason.nothing_changed: {
+        Language.english: (
+            "The picture already looks as asked: the edit would change nothing.",
+            ("Increase the contrast a lot", "Make the picture warmer"),
+        ),
+        Language.chinese: (
+            "图片已经是所要求的样子，这个编辑不会带来任何变化。",
+            ("大幅增加对比度", "让照片更暖一些"),
+        ),
+    },
 }
