@@ -23,6 +23,7 @@ class RefusalReason(StrEnum):
     not_understood = "not_understood"
     not_built = "not_built"
     unknown_scene = "unknown_scene"
+    text_unquoted = "text_unquoted"
     language = "language"
     text_not_found = "text_not_found"
     text_not_erased = "text_not_erased"
@@ -38,15 +39,25 @@ class RefusalReason(StrEnum):
 class Refusal(Exception):
     """An instruction, or a step of it, that this engine cannot do."""
 
-    def __init__(self, reason: RefusalReason, *, words: Sequence[str] = (), **values: object) -> None:
+    def __init__(
+        self,
+        reason: RefusalReason,
+        *,
+        words: Sequence[str] = (),
+        suggestions: Sequence[str] = (),
+        **values: object,
+    ) -> None:
+        """`suggestions` come before those that every refusal of the reason makes."""
         super().__init__(reason)
         self.reason = reason
         self.words = tuple(words)
+        self.suggestions = tuple(suggestions)
         self.values = values
 
     def rendered(self, language: Language) -> EngineRefused:
         """The same refusal as it crosses the engine port: a message and suggestions in `language`."""
-        sentence, suggestions = _SENTENCES[self.reason][language]
+        sentence, usual = _SENTENCES[self.reason][language]
+        suggestions = (*self.suggestions, *usual)
         message = sentence.format(words=_listed(self.words, language), **self.values)
         return EngineRefused(
             self.reason,
@@ -56,10 +67,14 @@ class Refusal(Exception):
         )
 
 
+_LISTED_MAX = 8
+
+
 def _listed(items: Sequence[str], language: Language) -> str:
+    more = ["…"] if len(items) > _LISTED_MAX else []
     if language is Language.chinese:
-        return "、".join(f"“{item}”" for item in items)
-    return ", ".join(f'"{item}"' for item in items)
+        return "、".join([f"“{item}”" for item in items[:_LISTED_MAX]] + more)
+    return ", ".join([f'"{item}"' for item in items[:_LISTED_MAX]] + more)
 
 
 _POSSIBLE = {
@@ -74,6 +89,123 @@ _POSSIBLE = {
 
 # reason -> language -> (sentence, suggestions); suggestions are instructions that this engine takes
 _SENTENCES: dict[RefusalReason, dict[Language, tuple[str, tuple[str, ...]]]] = {
+    RefusalReason.pose_or_garment: {
+        Language.english: (
+            "Poses, and garments or accessories put on somebody, are beyond this engine ({words}).",
+            ("Change the shirt to light blue", "Replace the background with Image 2"),
+        ),
+        Language.chinese: (
+            "这个引擎无法改变姿势，也无法给人换上别的衣服或配饰（{words}）。",
+            ("把衬衫改成浅蓝色", "把背景换成图2"),
+        ),
+    },
+    RefusalReason.generate: {
+        Language.english: (
+            "This engine edits the picture it is given and does not generate one from a description ({words}).",
+            ("Change the background to a beach", "Make it look like an old film photo"),
+        ),
+        Language.chinese: (
+            "这个引擎只编辑所给的图片，不能根据描述生成新图（{words}）。",
+            ("把背景换成海滩", "变成胶片风格"),
+        ),
+    },
+    RefusalReason.generate_object: {
+        Language.english: (
+            "New objects, people, animals or weather cannot be made by this engine ({words}).",
+            ("Add the text 'NEW' at the bottom", "Change the background to a forest"),
+        ),
+        Language.chinese: (
+            "这个引擎无法凭空画出新的物体、人物、动物或天气（{words}）。",
+            ("在底部添加文字“新字”", "把背景换成森林"),
+        ),
+    },
+    RefusalReason.expression: {
+        Language.english: (
+            "Expressions, faces, age, hair and bodies are not changed by this engine ({words}).",
+            ("Make the picture warmer", "Blur the background"),
+        ),
+        Language.chinese: (
+            "这个引擎不改变表情、面容、年龄、头发和身材（{words}）。",
+            ("让照片更暖一些", "虚化背景"),
+        ),
+    },
+    RefusalReason.missing_image: {
+        Language.english: (
+            "The instruction names {words}, but the number of images sent is {images}.",
+            ("Change the background to a beach", "Make the background pure white"),
+        ),
+        Language.chinese: (
+            "指令里提到了{words}，但只收到 {images} 张图片。",
+            ("把背景换成海滩", "把背景换成纯白色"),
+        ),
+    },
+    RefusalReason.not_an_edit: {
+        Language.english: (
+            "This asks for no edit; tell what to change in the picture.",
+            ("Make the background pure white", "Increase the contrast"),
+        ),
+        Language.chinese: (
+            "这不是一个编辑要求，请说明要改变图片的什么。",
+            ("把背景换成纯白色", "增加对比度"),
+        ),
+    },
+    RefusalReason.not_understood: {
+        Language.english: (
+            "Not understood: {words}. Nothing was changed, since only part of what was asked could have been done.",
+            ("Replace 'OLD' with 'NEW'", "Blur the background", "Make the picture warmer"),
+        ),
+        Language.chinese: (
+            "没有看懂：{words}。为了不只完成一部分，图片没有任何改动。",
+            ("把“旧字”改成“新字”", "虚化背景", "让照片更暖一些"),
+        ),
+    },
+    RefusalReason.not_built: {
+        Language.english: (
+            "This is understood, but this version of the engine does not do it: {words}.",
+            ("Replace 'OLD' with 'NEW'", "Change the background to a beach", "Convert to black and white"),
+        ),
+        Language.chinese: (
+            "看懂了，但这个版本的引擎还做不到：{words}。",
+            ("把“旧字”改成“新字”", "把背景换成海滩", "转成黑白"),
+        ),
+    },
+    RefusalReason.unknown_scene: {
+        Language.english: (
+            (
+                "This background cannot be rendered: {words}. Those that can: mountains at sunset, a beach, "
+                "a night sky, a snowfield, a studio, a forest, a city at dusk."
+            ),
+            (
+                "Change the background to mountains at sunset",
+                "Replace the background with Image 2",
+                "Make the background light gray",
+            ),
+        ),
+        Language.chinese: (
+            "无法绘制这样的背景：{words}。可以绘制的有：日落时的山、海滩、夜空、雪地、摄影棚、森林、黄昏的城市。",
+            ("把背景换成日落时的山", "把背景换成图2", "把背景换成浅灰色"),
+        ),
+    },
+    RefusalReason.text_unquoted: {
+        Language.english: (
+            "Put the words that stand in the picture, and those to be written, in quotes.",
+            ("Replace 'OLD' with 'NEW'", "Add the text 'NEW' at the bottom", "Remove all text"),
+        ),
+        Language.chinese: (
+            "请用引号标出图中的文字和要写上的文字。",
+            ("把“旧字”改成“新字”", "在底部添加文字“新字”", "删除所有文字"),
+        ),
+    },
+    RefusalReason.language: {
+        Language.english: (
+            "Instructions are understood in English and Chinese only ({words}).",
+            ("Make the background pure white", "把背景换成纯白色"),
+        ),
+        Language.chinese: (
+            "只能看懂中文和英文的指令（{words}）。",
+            ("把背景换成纯白色", "Make the background pure white"),
+        ),
+    },
     RefusalReason.text_not_found: {
         Language.english: (
             'The text "{text}" was not found in the picture; read there: {found}.',
