@@ -99,7 +99,7 @@ async def _edited(
                     path = _target(wanted, index)
                     path.write_bytes(data)
                     pictures.append(path)
-    return LocalResult(engine.capabilities.name, understood.plan_text, understood.notes, tuple(pictures))
+    return LocalResult(engine.capabilities.signature, understood.plan_text, understood.notes, tuple(pictures))
 
 
 def _target(wanted: LocalEdit, index: int) -> Path:

@@ -29,11 +29,12 @@ class BodyGate:
     def __init__(self, bytes_max: int = BODY_BYTES_IN_FLIGHT_MAX) -> None:
         self._free = bytes_max
         self._changed = asyncio.Condition()
+        self._turn = asyncio.Lock()  # first come, first served: small bodies must not starve a large one
 
     @asynccontextmanager
     async def admitted(self, size_bytes: int) -> AsyncIterator[None]:
         """Holds `size_bytes` (at most `BODY_BYTES_MAX`) of the room for the length of the block."""
-        async with self._changed:
+        async with self._turn, self._changed:
             await self._changed.wait_for(lambda: self._free >= size_bytes)
             self._free -= size_bytes
         try:

@@ -48,6 +48,11 @@ class Capabilities:
     label: str
     concurrency: int
 
+    @property
+    def signature(self) -> str:
+        """What an answer says of who made it, such as `embedded/classical`."""
+        return f"{self.name}/{self.tier}"
+
 
 class Engine(Protocol):
     """Turns one task into images. `start` before `edit`.

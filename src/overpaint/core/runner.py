@@ -146,7 +146,7 @@ class Runner:
             ]
             succeeds = bool(made) and (error is None or error.kind is ErrorKind.internal)
             status = JobStatus.succeeded if succeeds else JobStatus.failed
-            engine = self._engine.capabilities.name
+            engine = self._engine.capabilities.signature
             if not await tx.jobs.finish(job, status, now=now, error=error, engine=engine):
                 raise LeaseLostError
             await tx.assets.expire(job.id, now, stored_too=not succeeds)

@@ -18,7 +18,7 @@ from overpaint.engines.watermark import stamped
 class SketchEngine:
     """Implements `core.ports.Engine` in threads."""
 
-    capabilities = Capabilities(name="sketch", tier="none", label="Overpaint sketch", concurrency=4)
+    capabilities = Capabilities(name="sketch", tier="drawing", label="Overpaint sketch", concurrency=4)
     is_ready = True
 
     def __init__(self, *, pixels_max: int) -> None:

@@ -1,5 +1,6 @@
 """The embedded engine: an instruction becomes a plan, the plan's steps become pictures, in child processes."""
 
+import json
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
 from contextlib import aclosing
@@ -99,7 +100,7 @@ def _edit(edit: _Edit) -> Iterator[Event]:
     task = edit.task
     try:
         plan = understand(task.prompt, images=len(edit.inputs))
-        yield Understood(str(plan.as_json()), _notes(task))
+        yield Understood(json.dumps(plan.as_json(), ensure_ascii=False), _notes(task))
         pictures = [
             np.asarray(load(data, pixels_max=edit.pixels_max, name=f"Image {number}"))
             for number, data in enumerate(edit.inputs, start=1)
