@@ -13,14 +13,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from overpaint.contracts import dashscope, files
-from overpaint.contracts.fetch import Fetcher
+from overpaint.contracts import dashscope, fetch, files
 from overpaint.contracts.http import BodyGate, Service
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
 from overpaint.core.janitor import Janitor
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
-from overpaint.core.ports import Blobs, Chance, Clock, Engine, Records
+from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Engine, Fetcher, Records
 from overpaint.core.pricing import PRICE_LISTS
 from overpaint.core.runner import Runner
 from overpaint.core.signing import LinkSigner
@@ -41,6 +40,8 @@ class Parts:
     records: Records
     blobs: Blobs
     engine: Engine
+    decoder: Decoder
+    fetcher: Fetcher
     clock: Clock
     chance: Chance
 
@@ -55,7 +56,20 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         stack.push_async_callback(database.close)
         engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
         stack.push_async_callback(engine.close)
-        yield Parts(database, DiskBlobs(settings.objects_dir), engine, SystemClock(), SystemChance())
+        decoder = HostedDecoder(pixels_max=settings.limits.pixels)
+        stack.push_async_callback(decoder.close)
+        fetcher = await stack.enter_async_context(
+            fetch.Fetcher(allowed_private_hosts=settings.fetch.allowed_private_hosts)
+        )
+        yield Parts(
+            database,
+            DiskBlobs(settings.objects_dir),
+            engine,
+            decoder,
+            fetcher,
+            SystemClock(),
+            SystemChance(),
+        )
 
 
 @asynccontextmanager
@@ -77,32 +91,27 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
             chance=parts.chance,
             secret=settings.bootstrap_key.get_secret_value(),
         )
+    rules = AdmissionRules(
+        PRICE_LISTS[settings.region],
+        settings.limits.edit_seconds,
+        credit_limit_micros=0 if settings.billing == "enforced" else None,
+    )
+    editor = Editor(
+        parts.records,
+        parts.blobs,
+        decoder=parts.decoder,
+        fetcher=parts.fetcher,
+        rules=rules,
+        clock=parts.clock,
+        chance=parts.chance,
+        bell=bell,
+    )
     async with AsyncExitStack() as stack:
-        decoder = HostedDecoder(pixels_max=settings.limits.pixels)
-        stack.push_async_callback(decoder.close)
-        fetcher = await stack.enter_async_context(
-            Fetcher(allowed_private_hosts=settings.fetch.allowed_private_hosts)
-        )
-        rules = AdmissionRules(
-            PRICE_LISTS[settings.region],
-            settings.limits.edit_seconds,
-            credit_limit_micros=0 if settings.billing == "enforced" else None,
-        )
-        editor = Editor(
-            parts.records,
-            parts.blobs,
-            decoder=decoder,
-            fetcher=fetcher,
-            rules=rules,
-            clock=parts.clock,
-            chance=parts.chance,
-            bell=bell,
-        )
         for name, work in {
             "runner": runner.run(),
             "janitor": janitor.run(),
             "engine": parts.engine.start(),
-            "decoder": decoder.start(),
+            "decoder": parts.decoder.start(),
         }.items():
             await stack.enter_async_context(_background(asyncio.create_task(work, name=name)))
         yield Service(

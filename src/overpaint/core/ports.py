@@ -91,6 +91,14 @@ class Decoder(Protocol):
         """What the picture is, after a complete decode; raises `EditError` beginning with `name`."""
         ...
 
+    async def start(self) -> None:
+        """Loads what is slow to load; idempotent."""
+        ...
+
+    async def close(self) -> None:
+        """Stops everything that `start` began; idempotent."""
+        ...
+
 
 class Fetcher(Protocol):
     """Fetches input images by URL, from hosts that may be reached."""
