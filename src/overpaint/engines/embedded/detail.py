@@ -40,7 +40,7 @@ def sharpen(picture: np.ndarray, strength: float) -> np.ndarray:
 def denoise(picture: np.ndarray, strength: float) -> np.ndarray:
     """Grain taken out by non-local means, colour blotches by following the cleaned luminance."""
     luma, colour = _luma_apart(picture)
-    noise = max(_noise_of(luma), _NOISE_MIN)
+    noise = max(noise_of(luma), _NOISE_MIN)
     clean = cv2.fastNlMeansDenoising(bytes_of(luma), None, 1.15 * noise * strength, 5, 7).astype(np.float32)
     radius = max(max(luma.shape) // 200, 4)
     for plane in (0, 1):
@@ -90,7 +90,8 @@ def _cored(detail: np.ndarray, noise: float) -> np.ndarray:
     return detail * (size / (size + noise))
 
 
-def _noise_of(luma: np.ndarray) -> float:
+def noise_of(luma: np.ndarray) -> float:
     """The standard deviation of the noise, in levels, from the finest diagonal differences."""
-    diagonal = luma[:-1:2, :-1:2] + luma[1::2, 1::2] - luma[1::2, :-1:2] - luma[:-1:2, 1::2]
-    return float(np.median(np.abs(diagonal))) / 0.6745 / 2
+    even = luma[: len(luma) // 2 * 2, : luma.shape[1] // 2 * 2]
+    diagonal = even[::2, ::2] + even[1::2, 1::2] - even[1::2, ::2] - even[::2, 1::2]
+    return float(np.median(np.abs(diagonal))) / 0.6745 / 2 if diagonal.size else 0.0

@@ -54,12 +54,10 @@ def grainy(values: np.ndarray, amount: float, rng: np.random.Generator) -> np.nd
     """Values 0..255 with film grain: `amount` levels strong in the middle tones, less in black and white."""
     height, width = values.shape[:2]
     noise = rng.standard_normal((height, width), dtype=np.float32)
-    size_px = max(
-        max(height, width) / 2200, 0.3
-    )  # grain belongs to the negative, so it grows with the picture
-    grain = cv2.GaussianBlur(noise, (0, 0), size_px)
+    # grain belongs to the negative, so it grows with the picture
+    grain = cv2.GaussianBlur(noise, (0, 0), max(height / 2200, width / 2200, 0.3))
     tone = values[..., 1].astype(np.float32) / 255
-    weight = amount / float(grain.std()) * (0.35 + 2.6 * tone * (1 - tone))
+    weight = amount / max(float(grain.std()), 1e-3) * (0.35 + 2.6 * tone * (1 - tone))
     grained: np.ndarray = values + (grain * weight)[..., None]
     return grained
 

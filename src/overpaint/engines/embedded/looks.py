@@ -8,7 +8,6 @@ import numpy as np
 from overpaint.engines.embedded import detail, film, tone
 from overpaint.engines.embedded.light import bytes_of
 from overpaint.engines.embedded.plan import Amount, Look, LookName
-from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 _SLIGHT, _STRONG = 0.5, 1.6
 _VARIATION = 0.15  # how far the seed moves a strength that nobody named
@@ -47,12 +46,7 @@ _LOOKS = {
 
 
 def apply(step: Look, pictures: Sequence[np.ndarray], rng: np.random.Generator) -> np.ndarray:
-    """`pictures[0]` with the look; transparency stays as it was.
-
-    Raises:
-        Refusal: `nothing_changed`, such as for a grey picture that should turn black and white.
-
-    """
+    """`pictures[0]` with the look; transparency stays as it was."""
     picture = pictures[0]
     look = _LOOKS[step.name]
     colors = np.ascontiguousarray(picture[..., :3])
@@ -60,10 +54,7 @@ def apply(step: Look, pictures: Sequence[np.ndarray], rng: np.random.Generator) 
     changed = look.give(colors, strength)
     if look.grain:
         changed = film.grainy(changed, look.grain * strength, rng)
-    changed = bytes_of(changed)
-    if np.array_equal(changed, colors):
-        raise Refusal(RefusalReason.nothing_changed)
-    return np.dstack([changed, picture[..., 3:]])
+    return np.dstack([bytes_of(changed), picture[..., 3:]])
 
 
 def _strength_of(amount: Amount | None, look: _Look, rng: np.random.Generator) -> float:
