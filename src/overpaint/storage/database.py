@@ -13,7 +13,7 @@ from typing import Self
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from overpaint.storage.accounts import AccountRows
@@ -44,7 +44,11 @@ class Database:
     async def open(cls, url: str) -> Self:
         """Opens `sqlite:///<file>` or `sqlite://` (in memory) and migrates it to the newest schema."""
         engine = create_async_engine(
-            make_url(url).set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0
+            make_url(url).set(drivername="sqlite+aiosqlite"),
+            # Named, because a database in memory would get a pool that shares one connection at the same time.
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=1,
+            max_overflow=0,
         )
         event.listen(engine.sync_engine, "connect", _configure)
         event.listen(engine.sync_engine, "begin", _begin_immediate)
