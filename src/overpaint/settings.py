@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from platformdirs import user_data_path
 from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from overpaint.engines import NAMES
 
@@ -34,13 +34,13 @@ class LimitSettings(_Part):
 
     requests_per_second: Annotated[float | None, Field(ge=0)] = None
     pixels: Annotated[int, Field(ge=10_000)] = 50_000_000
-    edit_seconds: Annotated[float, Field(gt=0)] = 300.0
+    edit_seconds: Annotated[float, Field(gt=0, le=86_400)] = 300.0
 
 
 class FetchSettings(_Part):
     """Private or loopback hosts (`host` or `host:port`, separated by commas) that input image URLs may name."""
 
-    allowed_private_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+    allowed_private_hosts: tuple[str, ...] = ()
 
     @field_validator("allowed_private_hosts", mode="before")
     @classmethod
@@ -54,7 +54,12 @@ class Settings(BaseSettings):
     """One frozen tree; every default lets `overpaint serve` run on a laptop."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="ignore", env_ignore_empty=True
+        env_prefix=PREFIX,
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+        enable_decoding=False,  # no value is JSON, and one that is none would be told without its variable
+        frozen=True,
+        extra="ignore",
     )
 
     data_dir: Path = Field(default_factory=lambda: user_data_path("overpaint"))
