@@ -1,0 +1,141 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from overpaint.settings import Settings, SettingsError, load_settings, secret_of
+
+SetVariables = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def variables(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> SetVariables:
+    monkeypatch.setenv("OVERPAINT_DATA_DIR", str(tmp_path))
+
+    def set_all(**values: str) -> None:
+        for name, value in values.items():
+            monkeypatch.setenv(f"OVERPAINT_{name}", value)
+
+    return set_all
+
+
+def test_every_default_lets_the_server_run(tmp_path: Path) -> None:
+    settings = load_settings()
+
+    assert settings.engine == "auto"
+    assert settings.billing == "unlimited"
+    assert settings.database_url == f"sqlite:///{tmp_path}/overpaint.db"
+    assert settings.objects_dir == tmp_path / "objects"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ENGINE", "qwen3"),
+        ("REGION", "frankfurt"),
+        ("BILLING", "free"),
+        ("PUBLIC_URL", "pictures.example"),
+        ("SECRET", "short"),
+        ("DATABASE__URL", "postgresql://localhost/overpaint"),
+        ("STORAGE__URL", "s3://bucket"),
+        ("LIMITS__REQUESTS_PER_SECOND", "-1"),
+        ("LIMITS__REQUESTS_PER_SECOND", "nan"),
+        ("LIMITS__PIXELS", "many"),
+        ("LIMITS__PIXELS", "9"),
+        ("LIMITS__EDIT_SECONDS", "0"),
+        ("LIMITS__EDIT_SECONDS", "inf"),
+        ("LIMITS", "none"),
+        ("LIMITS__EDIT_SECOND", "3"),
+    ],
+)
+def test_a_wrong_value_is_one_sentence_that_names_its_variable(
+    variables: SetVariables, name: str, value: str
+) -> None:
+    variables(**{name: value})
+
+    with pytest.raises(SettingsError) as wrong:
+        load_settings()
+
+    sentence = str(wrong.value)
+    assert sentence.startswith(f"OVERPAINT_{name} ")
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+
+
+def test_a_secret_is_not_repeated_when_it_is_refused(variables: SetVariables) -> None:
+    variables(SECRET="hunter2")
+
+    with pytest.raises(SettingsError) as wrong:
+        load_settings()
+
+    assert "hunter2" not in str(wrong.value)
+
+
+def test_secrets_are_not_shown_with_the_settings(variables: SetVariables) -> None:
+    variables(SECRET="a-secret-of-the-house", BOOTSTRAP_KEY="sk-of-the-house")
+
+    assert "of-the-house" not in repr(load_settings())
+
+
+def test_an_empty_variable_is_one_that_is_not_set(variables: SetVariables) -> None:
+    variables(PUBLIC_URL="", LIMITS__PIXELS="")
+
+    assert load_settings() == load_settings(engine="auto")
+
+
+def test_the_command_line_wins_over_the_environment(variables: SetVariables) -> None:
+    variables(ENGINE="embedded", LIMITS__PIXELS="20000", SECRET="a-secret-of-the-house")
+
+    settings = load_settings(engine="sketch")
+
+    assert settings.engine == "sketch"
+    assert settings.limits.pixels == 20_000
+    assert secret_of(settings) == b"a-secret-of-the-house"
+
+
+def test_a_wrong_value_on_the_command_line_is_told_the_same_way() -> None:
+    with pytest.raises(SettingsError, match=r"^OVERPAINT_ENGINE is wrong: "):
+        load_settings(engine="qwen3")
+
+
+def test_hosts_are_separated_by_commas(variables: SetVariables) -> None:
+    variables(FETCH__ALLOWED_PRIVATE_HOSTS="minio.internal, 127.0.0.1:9000,")
+
+    assert load_settings().fetch.allowed_private_hosts == ("minio.internal", "127.0.0.1:9000")
+
+
+def test_settings_do_not_change() -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        load_settings().engine = "sketch"  # type: ignore[misc]
+
+
+def test_the_secret_that_signs_links_outlives_a_restart(tmp_path: Path) -> None:
+    first = secret_of(load_settings())
+
+    assert secret_of(load_settings()) == first
+    assert len(first) >= 32
+    assert (tmp_path / "secret").stat().st_mode & 0o077 == 0
+
+
+def test_a_start_that_was_cut_off_does_not_leave_half_a_secret(tmp_path: Path) -> None:
+    (tmp_path / "secret.new").write_text("half")
+
+    assert secret_of(load_settings()) != b"half"
+
+
+def test_every_setting_has_its_word_in_the_operators_page() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "operate.md").read_text()
+
+    missing = [name for name in variable_names(Settings) if name not in page]
+
+    assert not missing
+
+
+def variable_names(model: type) -> list[str]:
+    """Every variable, as an operator writes it."""
+    names = []
+    for name, field in model.model_fields.items():  # type: ignore[attr-defined]
+        inner = getattr(field.annotation, "model_fields", None)
+        parts = [f"{name}__{part}" for part in inner] if inner else [name]
+        names += [f"OVERPAINT_{part.upper()}" for part in parts]
+    return names
