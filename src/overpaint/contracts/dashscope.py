@@ -151,7 +151,8 @@ def fault_of(error: EditError) -> Fault:
 
 def build_app(service: Service) -> FastAPI:
     """The dialect as an application to mount at `PREFIX`."""
-    app = FastAPI(title="DashScope image editing", docs_url=None, redoc_url=None)
+    # A redirect for a slash too many would be an answer that no SDK can show.
+    app = FastAPI(title="DashScope image editing", docs_url=None, redoc_url=None, redirect_slashes=False)
 
     @app.post(
         GENERATION,

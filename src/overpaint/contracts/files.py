@@ -36,7 +36,10 @@ def stored_key_of(service: Service, url: str) -> str | None:
     """
     if len(url) > LINK_LENGTH_MAX or f"{PREFIX}/" not in url:
         return None
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket that opens an IPv6 address and never closes
+        return None
     query = parse_qs(parts.query)
     expires, signature = (query.get(name, [""])[0] for name in ("Expires", "Signature"))
     try:
@@ -67,6 +70,10 @@ def build_app(service: Service) -> FastAPI:
             return _refusal(404, "NoSuchKey", "The picture is gone.")
         return await _picture(service, request, asset)
 
+    async def refuse(_request: Request, _error: Exception) -> Response:
+        return _refusal(405, "MethodNotAllowed", "A link is read by GET and HEAD alone.")
+
+    app.add_exception_handler(405, refuse)
     return app
 
 

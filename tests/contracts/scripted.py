@@ -1,0 +1,123 @@
+"""A server of this process, on a free port, whose engine does what the instruction says.
+
+For what real engines do seldom: refuse, break, be busy, never end.
+"""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from overpaint.app import build_app, open_parts, running
+from overpaint.core.edits import EditTask, Event, Produced
+from overpaint.core.errors import EngineBusy, EngineFailed, EngineRefused
+from overpaint.core.ports import Capabilities
+from overpaint.settings import Settings
+from tests.conftest import KEY, drawn
+
+PICTURE = drawn()
+
+
+class ScriptedEngine:
+    """Implements `core.ports.Engine`; `stopped` counts the edits that were left while they stalled."""
+
+    capabilities = Capabilities(name="scripted", tier="none", label="Scripted", concurrency=1)
+    is_ready = True
+
+    def __init__(self) -> None:
+        self.stopped = 0
+
+    async def start(self) -> None:
+        """Nothing to load."""
+
+    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
+        """Does what the prompt says; a prompt of other words gives the pictures."""
+        assert inputs
+        match task.prompt:
+            case "refuse":
+                raise EngineRefused("unknown_words", "This engine knows no such words.")
+            case "be busy":
+                raise EngineBusy(retry_after_s=5)
+            case "break":
+                raise EngineFailed("out of memory")
+            case "have a bug":
+                raise ZeroDivisionError
+        for index in task.indexes:
+            yield Produced(index, task.size, PICTURE)
+            match task.prompt:
+                case "break after one image":
+                    raise EngineFailed("out of memory")
+                case "stall after one image":
+                    await self._stall()
+
+    async def close(self) -> None:
+        """Nothing to stop."""
+
+    async def _stall(self) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.stopped += 1
+
+
+@dataclass
+class MovableClock:
+    """Implements `core.ports.Clock`: the real time, and what it was moved ahead."""
+
+    ahead: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@dataclass(frozen=True)
+class ScriptedServer:
+    """`url` has no slash at its end; `client` sends the key."""
+
+    url: str
+    data_dir: Path
+    client: httpx.AsyncClient
+    engine: ScriptedEngine = field(default_factory=ScriptedEngine)
+    clock: MovableClock = field(default_factory=MovableClock)
+
+    async def post(self, body: object) -> httpx.Response:
+        """One DashScope call."""
+        path = "/api/v1/services/aigc/multimodal-generation/generation"
+        return await self.client.post(f"{self.url}{path}", json=body)
+
+
+@asynccontextmanager
+async def serving(data_dir: Path, **settings: object) -> AsyncIterator[ScriptedServer]:
+    """The whole service over a `ScriptedEngine` and a `MovableClock`; `settings` are those of `Settings`."""
+    limits = {"requests_per_second": 0, **settings.pop("limits", {})}
+    chosen = Settings(
+        **{"data_dir": data_dir, "engine": "sketch", "bootstrap_key": KEY, "limits": limits, **settings}
+    )
+    engine, clock = ScriptedEngine(), MovableClock()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        async with (
+            open_parts(chosen) as parts,
+            running(replace(parts, engine=engine, clock=clock), chosen) as service,
+            _listening(build_app(service, engine), listener),
+            httpx.AsyncClient(headers={"authorization": f"Bearer {KEY}"}, timeout=60) as client,
+        ):
+            host, port = listener.getsockname()
+            yield ScriptedServer(f"http://{host}:{port}", data_dir, client, engine, clock)
+
+
+@asynccontextmanager
+async def _listening(app: object, listener: socket.socket) -> AsyncIterator[None]:
+    config = uvicorn.Config(app, http="h11", ws="none", lifespan="off", log_config=None)
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        yield  # whoever connects before it has started waits in the listener's backlog
+    finally:
+        server.should_exit = True
+        await task
