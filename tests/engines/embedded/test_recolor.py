@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -15,8 +16,30 @@ PHOTOS = Path(__file__).parents[3] / "examples" / "photos"
 Rgb = tuple[int, int, int]
 LIGHT_BLUE = Color("light blue", (173, 216, 230))
 COLORS = [LIGHT_BLUE, Color("red", (200, 30, 40)), Color("black", (0, 0, 0)), Color("white", (255, 255, 255))]
+Pattern = Callable[[np.ndarray, np.ndarray], np.ndarray]
 PAPER: Rgb = (150, 160, 165)
 FAIR: Rgb = (224, 182, 152)
+
+
+def _dots(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    shifted = xs + 13 * ((ys // 22) % 2)
+    return np.clip(6 - np.hypot((shifted % 26) - 13, (ys % 22) - 11), 0, 1)
+
+
+def _stripes(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    return np.where(xs % 28 < 10, 1.0, 0.0 * ys)
+
+
+def _hoops(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    return np.where(ys % 30 < 12, 1.0, 0.0 * xs)
+
+
+def _checks(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    return np.where((xs % 30 < 15) ^ (ys % 30 < 15), 1.0, 0.0)
+
+
+def _open_front(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+    return np.where(np.abs(xs - 320) < 45 + 0.05 * ys, 1.0, 0.0)
 
 
 class Portrait:
@@ -27,6 +50,7 @@ class Portrait:
         shirt: Rgb,
         *,
         dots: Rgb | None = None,
+        pattern: Pattern | None = None,
         backdrop: Rgb = PAPER,
         skin: Rgb = FAIR,
         hair: Rgb = (66, 44, 30),
@@ -34,6 +58,7 @@ class Portrait:
     ) -> None:
         self._scale = size / 640
         self._size = size
+        self._spots = pattern or _dots
         ys, xs = np.mgrid[0:size, 0:size] / self._scale
         self.picture = np.full((size, size, 3), backdrop, float) * (
             1.08 - 0.25 * np.hypot(xs - 250, ys - 200)[..., None] / 640
@@ -73,12 +98,6 @@ class Portrait:
         folds -= 0.30 * (np.abs(xs - 320) / 260) ** 3
         spots = self._spots(xs, ys)[..., None] if dots else 0.0
         return (np.array(shirt) * (1 - spots) + np.array(dots or shirt) * spots) * folds[..., None]
-
-    @staticmethod
-    def _spots(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
-        shifted = xs + 13 * ((ys // 22) % 2)
-        distance = np.hypot((shifted % 26) - 13, (ys % 22) - 11)
-        return np.clip(6 - distance, 0, 1)
 
     def _over(self, color: Rgb | np.ndarray, *shapes: np.ndarray) -> None:
         for shape in shapes:
@@ -162,6 +181,16 @@ def test_a_dotted_shirt_becomes_an_even_one() -> None:
     assert np.linalg.norm(after[spots].mean(axis=0) - after[ground].mean(axis=0)) < 0.15 * step_before
 
 
+@pytest.mark.parametrize("pattern", [_stripes, _hoops, _checks])
+def test_stripes_and_checks_become_even_too(pattern: Pattern) -> None:
+    portrait = Portrait((150, 40, 50), dots=(240, 240, 240), pattern=pattern, backdrop=(120, 130, 110))
+
+    after = recolored(portrait.picture)
+
+    assert is_light_blue(after)[portrait.garment].mean() > 0.95
+    assert lab(after)[portrait.garment, 0].std() < 0.4 * lab(portrait.picture)[portrait.garment, 0].std()
+
+
 def test_folds_are_kept() -> None:
     portrait = Portrait((205, 190, 120))
 
@@ -232,10 +261,18 @@ def test_without_a_face_nothing_is_recoloured(name: str) -> None:
         Portrait(PAPER).picture,
         Portrait((205, 170, 150), backdrop=(205, 170, 150)).picture,
         Portrait(FAIR, backdrop=(90, 120, 90)).picture,
+        Portrait((150, 40, 50), dots=(240, 240, 240), pattern=_open_front).picture,
         astronaut()[:300],
         astronaut()[:190],
     ],
-    ids=["like the backdrop", "like backdrop and skin", "bare chest", "only a collar", "no chest"],
+    ids=[
+        "like the backdrop",
+        "like backdrop and skin",
+        "bare chest",
+        "open jacket",
+        "only a collar",
+        "no chest",
+    ],
 )
 def test_an_unclear_garment_is_refused(picture: np.ndarray) -> None:
     with pytest.raises(Refusal) as refusal:

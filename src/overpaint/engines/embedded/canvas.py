@@ -15,7 +15,7 @@ from overpaint.engines.embedded.light import bytes_of, softened
 
 _CROP_MAX = 0.08  # how much of a side may go although there is something in it
 _MAPPED_AT_PX = 256
-_FACES_AT_PX = 448  # a quick look: a face that matters for a crop is not a small one
+_FACES_AT_PX = 400  # a quick look: a face that matters for a crop is not a small one
 _DETAIL_MIN = 10.0  # levels from one pixel of the map to the next; grain and soft light stay below
 _DRAWN_MIN = 45.0  # the same for what is drawn sharply, such as lettering
 _FACE = 1000.0
