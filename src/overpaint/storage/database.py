@@ -1,7 +1,8 @@
 """The database: opened once, migrated at start, used in transactions.
 
 SQLite writes one transaction at a time whatever we do, so there is one connection and transactions queue for it:
-nothing ever meets a busy database within a process, and an in-memory database needs no special case.
+nothing ever meets a busy database within a process, and an in-memory database needs no special case. A transaction that
+is cancelled gives its connection up, and the next one opens another: a database in memory would end there.
 """
 
 import sqlite3
