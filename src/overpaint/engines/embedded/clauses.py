@@ -15,8 +15,7 @@ from overpaint.engines.embedded.plan import Amount, Color, Position
 
 TAGS_MAX = 40  # of one clause; longer ones are no instructions, and would only cost time
 
-_CODES = {kind.value: chr(0x100 + number) for number, kind in enumerate(Kind)}
-_CODES["not"] = _CODES.pop(Kind.not_.value)
+_CODES = {str(kind): chr(0x100 + number) for number, kind in enumerate(Kind)}
 
 _SILENT = frozenset({Kind.filler, Kind.pause})
 _PICTURE = "picture of (object|subject|owner|accessory)+ | (within|of|to)? picture within?"
@@ -56,7 +55,13 @@ def pattern(kinds: str) -> re.Pattern[str]:
 
 def coded(tags: Iterable[Tag]) -> str:
     """What a `pattern` is matched with: one character for each tag."""
-    return "".join(_CODES["not" if tag.kind is Kind.not_ else tag.kind.value] for tag in tags)
+    return "".join(_CODES[tag.kind] for tag in tags)
+
+
+def text_of(tags: Sequence[Tag]) -> str:
+    """The words of the tags, to be shown."""
+    joint = " " if all(tag.text.isascii() for tag in tags) else ""
+    return joint.join(tag.text for tag in tags)
 
 
 def clause_of(tags: Sequence[Tag]) -> Clause | None:

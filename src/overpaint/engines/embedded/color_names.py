@@ -53,7 +53,7 @@ _SHADES: dict[str, tuple[_RGB, float, str]] = {
     "light": ((255, 255, 255), 0.50, "pale | pastel | soft | 浅 | 淡 | 浅浅的"),
     "dark": ((0, 0, 0), 0.45, "deep | 深 | 暗"),
 }
-_EVEN = "pure | solid | plain | 纯"  # these name the colour itself
+_EVEN = "pure | solid | plain | clean | bright | vivid | 纯 | 亮 | 鲜"  # these name the colour itself
 _SHADED = (
     *("gray", "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown"),
     *("gold", "teal", "turquoise", "olive", "coral", "peach", "lavender", "rose"),

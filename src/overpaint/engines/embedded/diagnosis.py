@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from overpaint.engines.embedded.atoms import HAN
-from overpaint.engines.embedded.clauses import clause_of
+from overpaint.engines.embedded.clauses import clause_of, text_of
 from overpaint.engines.embedded.keeping import is_keeping
-from overpaint.engines.embedded.kinds import Kind, Tag
+from overpaint.engines.embedded.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.nouns import FOREIGN
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
-from overpaint.engines.embedded.rules import steps_of
-from overpaint.engines.embedded.things import FOREIGN
+from overpaint.engines.embedded.rules import scene_of, steps_of
 
 Part = tuple[Tag, ...]
 
@@ -36,8 +36,7 @@ class _Case:
 
 def diagnosed(parts: Sequence[Part], *, images: int) -> Refusal:
     """The refusal of an instruction of which not all parts could be taken."""
-    left = tuple(part for part in parts if not is_keeping(part) and not _is_taken(part))
-    case = _Case(left or tuple(parts), sum(parts, ()), images)
+    case = _Case(_left(parts) or tuple(parts), sum(parts, ()), images)
     return next(refusal for check in _CHECKS if (refusal := check(case)))
 
 
@@ -47,42 +46,35 @@ def without_missing_images(parts: Sequence[Part], *, images: int) -> None:
         raise refusal
 
 
+def _left(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts that are neither taken alone nor kept; of what is kept, only the words that nobody knows."""
+    left, keeping = list[Part](), Part()
+    for part in parts:
+        unknown = tuple(tag for tag in part if tag.kind is Kind.unknown)
+        known = tuple(tag for tag in part if tag.kind is not Kind.unknown)
+        is_kept = is_keeping((*keeping, *known))  # "keep the pose, hair and face": three parts, one wish
+        keeping = (*keeping, *known) if is_kept else ()
+        if is_kept and unknown:
+            left.append(unknown)
+        elif not is_kept and not _is_taken(part):
+            left.append(part)
+    return tuple(left)
+
+
 def _is_taken(part: Part) -> bool:
     clause = clause_of(part)
     return clause is not None and bool(steps_of(clause))
 
 
-_DOING = (
-    *(
-        Kind.make,
-        Kind.change,
-        Kind.become,
-        Kind.add,
-        Kind.put,
-        Kind.write,
-        Kind.remove,
-        Kind.use,
-        Kind.up,
-        Kind.down,
-    ),
-    *(Kind.blur, Kind.cut, Kind.keep, Kind.look, Kind.geometry, Kind.style),
+_DOING = kinds("make change become add put write remove use up down blur cut keep look geometry style")
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "does", "do", "did", "has", "have"))
+_INSERTED = kinds("object accessory scenery")
+_NOT_BUILT = kinds(
+    "style geometry object accessory lettering beside position only apart_from scenery carrier other person weave flaw blur"
 )
-_INSERTED = (Kind.object, Kind.accessory, Kind.scenery, Kind.flaw)
-_NOT_BUILT = (
-    *(
-        Kind.style,
-        Kind.geometry,
-        Kind.object,
-        Kind.accessory,
-        Kind.lettering,
-        Kind.beside,
-        Kind.position,
-        Kind.only,
-    ),
-    *(Kind.apart_from, Kind.scenery, Kind.carrier, Kind.other, Kind.person, Kind.weave),
-)
-_TONAL = (Kind.look, Kind.quality, Kind.flaw, Kind.blur, Kind.bokeh)
-_TARGETS = (Kind.subject, Kind.owner, Kind.background, Kind.garment, Kind.text, Kind.label, Kind.lighting)
+_TONAL = kinds("look quality flaw blur bokeh")
+_TARGETS = kinds("subject owner background garment text label lighting")
+_PAINTED = kinds("subject owner text label quote")
 
 
 def _other_script(case: _Case) -> Refusal | None:
@@ -96,15 +88,11 @@ def _is_other_letter(letter: str) -> bool:
 
 
 def _question(case: _Case) -> Refusal | None:
-    kinds = {tag.kind for tag in case.tags}
-    asks = Kind.question in kinds or not kinds - {
-        Kind.filler,
-        Kind.pause,
-        Kind.picture,
-        Kind.it,
-        Kind.subject,
-    }
-    return Refusal(RefusalReason.not_an_edit) if asks else None
+    said = {tag.kind for tag in case.tags}
+    first = next((tag.text.casefold() for tag in case.tags), "")
+    asks = Kind.question in said or (first in _AUXILIARIES and not said & _DOING)
+    nothing = not said - {Kind.filler, Kind.picture, Kind.it, Kind.subject}
+    return Refusal(RefusalReason.not_an_edit) if asks or nothing else None
 
 
 def _generation(case: _Case) -> Refusal | None:
@@ -115,13 +103,15 @@ def _generation(case: _Case) -> Refusal | None:
 def _insertion(case: _Case) -> Refusal | None:
     if case.has(Kind.quote, Kind.other, Kind.text, Kind.label, Kind.background):
         return None
-    things = case.of(*_INSERTED)
-    adds = case.has(Kind.add) or (case.has(Kind.put) and not case.has(Kind.position))
-    if adds and (things or case.has(Kind.subject, Kind.unknown)):
-        return Refusal(RefusalReason.generate_object, words=things or case.of(Kind.subject, Kind.unknown))
+    new = case.of(*_INSERTED, Kind.subject, Kind.unknown) if case.has(Kind.add) else ()
+    if case.has(Kind.put) and not case.has(Kind.position):
+        new = case.of(Kind.object, Kind.accessory)
+    if new:
+        return Refusal(RefusalReason.generate_object, words=new)
     turns = case.has(Kind.change, Kind.become, Kind.make) and case.has(Kind.to, Kind.become)
-    if turns and len(things) > 1 and not case.has(Kind.color):
-        return Refusal(RefusalReason.generate_object, words=things)
+    turned = case.of(Kind.object, Kind.accessory)
+    if turns and len(turned) > 1 and not case.has(Kind.color):
+        return Refusal(RefusalReason.generate_object, words=turned)
     return None
 
 
@@ -150,11 +140,14 @@ def _missing_image(case: _Case) -> Refusal | None:
 
 def _unknown_scene(case: _Case) -> Refusal | None:
     for part in case.parts:
-        kinds = [tag.kind for tag in part]
-        if Kind.background not in kinds or not {Kind.to, Kind.become}.intersection(kinds):
+        said = [tag.kind for tag in part]
+        if Kind.background not in said or not {Kind.to, Kind.become}.intersection(said):
             continue
-        words = tuple(tag.text for tag in part if tag.kind in (Kind.unknown, *_INSERTED))
-        if words and not {Kind.remove, Kind.quote, Kind.add}.intersection(kinds):
+        shown = part[said.index(Kind.background) :]
+        scenery = [str(tag.value) for tag in part if tag.kind is Kind.scenery]
+        strange = [tag.text for tag in shown if tag.kind in (Kind.unknown, Kind.object)]
+        if (strange or (scenery and not scene_of(scenery))) and not {Kind.quote, Kind.add}.intersection(said):
+            words = strange or [tag.text for tag in part if tag.kind is Kind.scenery]
             return Refusal(RefusalReason.unknown_scene, words=words)
     return None
 
@@ -181,21 +174,21 @@ def _unknown_words(case: _Case) -> Refusal | None:
 
 
 def _not_built(case: _Case) -> Refusal | None:
-    if case.has(*_NOT_BUILT) or (case.has(*_TONAL) and case.has(*_TARGETS)):
-        return Refusal(RefusalReason.not_built, words=tuple(map(_text_of, case.parts)))
+    is_known = (
+        case.has(*_NOT_BUILT)
+        or (case.has(*_TONAL) and case.has(*_TARGETS))
+        or (case.has(Kind.color) and case.has(*_PAINTED))
+    )
+    if is_known and not case.has(Kind.not_, Kind.either):
+        return Refusal(RefusalReason.not_built, words=tuple(map(text_of, case.parts)))
     return None
 
 
 def _unclear(case: _Case) -> Refusal:
-    return Refusal(RefusalReason.not_understood, words=tuple(map(_text_of, case.parts)))
-
-
-def _text_of(part: Part) -> str:
-    joint = " " if all(tag.text.isascii() for tag in part) else ""
-    return joint.join(tag.text for tag in part)
+    return Refusal(RefusalReason.not_understood, words=tuple(map(text_of, case.parts)))
 
 
 _CHECKS: tuple[Callable[[_Case], Refusal | None], ...] = (
-    *(_other_script, _question, _generation, _insertion, _pose_or_garment, _expression, _missing_image),
-    *(_unknown_scene, _text_unquoted, _other_language, _unknown_words, _not_built, _unclear),
+    *(_other_script, _question, _generation, _text_unquoted, _insertion, _pose_or_garment, _expression),
+    *(_missing_image, _unknown_scene, _other_language, _unknown_words, _not_built, _unclear),
 )

@@ -13,16 +13,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from overpaint.engines.embedded.atoms import HAN, atoms_of
-from overpaint.engines.embedded.clauses import Clause, clause_of
+from overpaint.engines.embedded.clauses import Clause, clause_of, text_of
 from overpaint.engines.embedded.diagnosis import diagnosed, without_missing_images
 from overpaint.engines.embedded.keeping import broken_by, is_keeping
-from overpaint.engines.embedded.kinds import Kind, Tag
+from overpaint.engines.embedded.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.plan import (
     AddText,
     BackgroundBlur,
     BackgroundColor,
     BackgroundImage,
     BackgroundScene,
+    BackgroundTransparent,
     Language,
     Look,
     LookName,
@@ -34,11 +35,12 @@ from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 from overpaint.engines.embedded.rules import Steps, steps_of
 from overpaint.engines.embedded.spelling import corrected
 from overpaint.engines.embedded.tagging import tagged
+from overpaint.engines.embedded.things import OPPOSITES
 
 PARTS_MAX = 16  # between pauses; nobody asks for more at once
 JOINED_MAX = 5  # parts that make up one clause
 
-_VERBS = frozenset({Kind.make, Kind.change, Kind.add, Kind.put, Kind.write, Kind.remove, Kind.up, Kind.down})
+_VERBS = kinds("make change add put write remove up down")
 
 Part = tuple[Tag, ...]
 
@@ -63,7 +65,8 @@ def language_of(instruction: str) -> Language:
     """The language to answer in: Chinese where Han characters outside quotes outnumber other words."""
     forms = [atom.form for atom in atoms_of(instruction) if not atom.is_quoted]
     han = sum(re.fullmatch(f"[{HAN}]", form) is not None for form in forms)
-    others = sum(form[0].isalpha() for form in forms) - han
+    # a run of Japanese or Korean letters is no single word
+    others = sum(1 if form.isascii() else len(form) for form in forms if form[0].isalpha()) - han
     return Language.chinese if han > others else Language.english
 
 
@@ -83,7 +86,7 @@ def _plan_of(instruction: str, *, images: int) -> Plan:
         raise diagnosed(parts, images=images)
     without_missing_images(parts, images=images)
     for each in taken or ():
-        if broken := broken_by(steps, each.keeping):
+        if not each.steps and (broken := broken_by(steps, each.tags)):
             raise Refusal(RefusalReason.not_built, words=broken)
     return Plan(steps, language_of(instruction))
 
@@ -108,10 +111,10 @@ def _begins_keeping(tag: Tag, following: Kind | None, before: Sequence[Tag]) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
-    """A clause that was taken: for its steps, or for what it wants kept."""
+    """A clause that was taken."""
 
-    steps: Steps = ()
-    keeping: Part = ()
+    tags: Part
+    steps: Steps  # none: it says what shall be kept
     verb: Tag | None = None
     says_it: bool = False
     leans: bool = False  # on the verb of the clause before: "increase contrast and saturation"
@@ -138,14 +141,14 @@ def _taken(parts: Sequence[Part]) -> tuple[_Taken, ...] | None:
 
 def _clause(tags: Part, verb: Tag | None) -> _Taken | None:
     if is_keeping(tags):
-        return _Taken(keeping=tags, verb=verb)
+        return _Taken(tags, (), verb)
     clause = clause_of(tags)
     if clause is None:
         return None
     if steps := steps_of(clause):
-        return _Taken(steps, verb=_verb_of(clause), says_it=clause.has(Kind.it))
+        return _Taken(tags, steps, _verb_of(clause), says_it=clause.has(Kind.it))
     if verb and (steps := steps_of(replace(clause, tags=(verb, *clause.tags)))):
-        return _Taken(steps, verb=verb, leans=True)
+        return _Taken(tags, steps, verb, leans=True)
     return None
 
 
@@ -154,20 +157,25 @@ def _verb_of(clause: Clause) -> Tag | None:
 
 
 def _steps(taken: Sequence[_Taken]) -> Steps:
-    """All steps in order, or none when a clause leans on the one before in a way that could mean two things."""
+    """All steps in order; a clause that could mean two things after the one before is refused."""
     steps: list[Step] = []
     for each in taken:
         before = steps[-1] if steps else None
-        if each.says_it and _is_ambiguous(before, each.steps):
-            return ()
-        if each.leans and isinstance(before, AddText) and before.position is None:
-            return ()  # "add 'A' and 'B' at the bottom": one above the other, or both in one line?
+        # "add 'A' and 'B' at the bottom": one above the other, or both in one line?
+        shares_place = each.leans and isinstance(before, AddText) and before.position is None
+        if (
+            shares_place
+            or _contradicts(steps, each.steps)
+            or (each.says_it and _is_ambiguous(before, each.steps))
+        ):
+            raise Refusal(RefusalReason.not_understood, words=(text_of(each.tags),))
         for step in each.steps:
             steps = _followed(steps, step, shares_amount=each.leans)
     return tuple(steps)
 
 
-_OF_A_PART = (BackgroundBlur, BackgroundColor, BackgroundImage, BackgroundScene, Recolor)
+_FILLS = (BackgroundColor, BackgroundImage, BackgroundScene)
+_OF_A_PART = (*_FILLS, BackgroundBlur, Recolor)
 _TONES = frozenset(
     {LookName.brighter, LookName.darker, LookName.warmer, LookName.cooler, LookName.sharpen}
     | {LookName.contrast_up, LookName.contrast_down, LookName.saturation_up, LookName.saturation_down}
@@ -181,11 +189,19 @@ def _is_ambiguous(before: Step | None, steps: Steps) -> bool:
     )
 
 
+def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
+    """Whether a step would take back an earlier one: "the picture is dark, brighten it"."""
+    undone = {OPPOSITES.get(step.name) for step in steps if isinstance(step, Look)}
+    return any(isinstance(step, Look) and step.name in undone for step in before)
+
+
 def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Step]:
     """The steps with one more, unless it says again what the last one says."""
     last = steps[-1] if steps else None
     if last == step:
         return steps
+    if isinstance(last, BackgroundTransparent) and isinstance(step, _FILLS):
+        return [*steps[:-1], step]  # "cut her out and put her on a beach"
     if isinstance(last, Look) and isinstance(step, Look):
         if last.name is step.name:  # "It's too dark, brighten it a bit"
             return [*steps[:-1], step if last.amount is None else last]

@@ -6,7 +6,7 @@ person unchanged" does: looks change the whole picture.
 
 from collections.abc import Iterable, Sequence
 
-from overpaint.engines.embedded.kinds import Kind, Tag
+from overpaint.engines.embedded.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     AddText,
@@ -23,25 +23,11 @@ from overpaint.engines.embedded.plan import (
     Step,
 )
 
-_REGIONS = frozenset(
-    {Kind.subject, Kind.owner, Kind.person, Kind.garb, Kind.background, Kind.object, Kind.accessory}
-    | {Kind.garment, Kind.scenery}
+_REGIONS = kinds("subject owner person garb background object accessory garment scenery")
+_KEEPABLE = _REGIONS | kinds(
+    "keep same rest all form tones lighting hue quality effect text label carrier picture it first view"
+    " of within to either filler pause"
 )
-_KEEPABLE = _REGIONS | {
-    *(
-        Kind.keep,
-        Kind.same,
-        Kind.rest,
-        Kind.form,
-        Kind.tones,
-        Kind.lighting,
-        Kind.hue,
-        Kind.quality,
-        Kind.effect,
-    ),
-    *(Kind.text, Kind.label, Kind.carrier, Kind.lettering, Kind.picture, Kind.it, Kind.first, Kind.view),
-    *(Kind.of, Kind.within, Kind.to, Kind.either, Kind.filler, Kind.pause),
-}
 
 _COLORING = frozenset(
     {LookName.bw, LookName.sepia, LookName.warmer, LookName.cooler, LookName.vintage, LookName.film}
@@ -55,15 +41,16 @@ _LIGHTING = frozenset(
 
 def is_keeping(tags: Sequence[Tag]) -> bool:
     """Whether the clause only says what shall stay as it is."""
-    kinds = {tag.kind for tag in tags}
-    return kinds <= _KEEPABLE and (Kind.keep in kinds or (Kind.same in kinds and len(kinds) > 1))
+    said = {tag.kind for tag in tags}
+    if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
+        return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE
+    return Kind.same in said and len(said) > 1 and said <= _KEEPABLE
 
 
 def broken_by(steps: Iterable[Step], keeping: Sequence[Tag]) -> tuple[str, ...]:
     """The words of a keeping clause that one of the steps would not keep."""
-    kinds = {tag.kind for tag in keeping}
     # "the subject's pose", "facial features": the form of a region, which no step here changes
-    formal = Kind.form in kinds
+    formal = any(tag.kind is Kind.form for tag in keeping)
     return tuple(
         tag.text
         for tag in keeping
@@ -82,7 +69,7 @@ def _changes(step: Step, kept: Tag) -> bool:
         case Recolor(target=target):
             return kept.kind is Kind.garment and kept.value == target
         case RemoveText(old=old):
-            return kept.kind is Kind.text and old == ALL_TEXT
+            return kept.kind in (Kind.text, Kind.label, Kind.object) and old == ALL_TEXT
         case ReplaceText() | AddText():
             return False
         case (

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     not_ = "not"
     only = "only"
     apart_from = "apart_from"
+    being = "being"  # states: "it is dark" asks for nothing yet
     too = "too"
     lacking = "lacking"  # not enough
 
@@ -66,6 +67,7 @@ class Kind(StrEnum):
     hue = "hue"  # the colour of something
     form = "form"  # composition, layout, details: what an edit may be asked to keep
     rest = "rest"  # everything else
+    all = "all"
     one = "one"  # a blue one
     same = "same"
 
@@ -96,6 +98,11 @@ class Kind(StrEnum):
     geometry = "geometry"
     garb = "garb"  # wear, pose
     person = "person"  # expression, age, hair, face
+
+
+def kinds(names: str) -> frozenset[Kind]:
+    """The kinds of those names: sets of them read better as words."""
+    return frozenset(map(Kind, names.split()))
 
 
 @dataclass(frozen=True, slots=True)

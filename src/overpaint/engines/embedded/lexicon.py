@@ -1,6 +1,6 @@
 """Every phrase that the grammar knows, with what it means.
 
-The phrases themselves are data: `speech` (how people ask), `things` (what about), `color_names`.
+The phrases themselves are data: `speech` (how people ask), `things` (what for), `nouns`, `color_names`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,13 +9,13 @@ from functools import cache
 from overpaint.engines.embedded.atoms import atoms_of
 from overpaint.engines.embedded.color_names import named_colors
 from overpaint.engines.embedded.kinds import Kind, Tag
+from overpaint.engines.embedded.nouns import NOUNS
 from overpaint.engines.embedded.speech import ARTICLES, SPEECH
 from overpaint.engines.embedded.things import (
     AMOUNTS,
     FLAWS,
     GARMENTS,
     LOOKS,
-    PARTS,
     POSITIONS,
     QUALITIES,
     SCENERY,
@@ -42,13 +42,13 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
         yield phrase, Kind.color, color
         if len(phrase) == 1:
             yield f"{phrase}底", Kind.ground, color
-    for table in (SPEECH, PARTS):
+    for table in (SPEECH, NOUNS):
         for kind, listed in table.items():
             yield from ((phrase, kind, None) for phrase in listed.split(" | "))
     for kind, values in _VALUES.items():
         for value, listed in values:
             yield from ((phrase, kind, value) for phrase in listed.split(" | "))
-    for phrase in PARTS[Kind.subject].split(" | "):
+    for phrase in NOUNS[Kind.subject].split(" | "):
         yield (f"{phrase}'s" if phrase.isascii() else f"{phrase}的"), Kind.owner, None
     yield from _image_references()
 

@@ -4,7 +4,7 @@ A rule takes a clause only when its pattern covers every word, and when it has a
 that were named. Nothing that was said is ever passed over; that is what keeps half-done edits away.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -94,13 +94,15 @@ _ADDED = "color? (text|label)* saying? quote (text|label)?"
 _IN_COLOR = "(make|become|use|to|within|it|text)* color (hue|text|label)?"
 
 _TEXT = (
-    Rule(f"(make|change)? {_OLD} (make|change|become|to|within|saying|it)+ {_NEW}", _replace_text),
+    Rule(f"(make|change)? {_OLD} (change|become|to|by|saying|it)+ {_NEW}", _replace_text),
     Rule(f"(make|change)? (text|label)+ within quote (become|to)+ {_NEW}", _replace_text),
     Rule(f"use {_NEW} (to|change|instead)+ {_OLD}", _replace_text_backwards),
     Rule(f"(use|add|put|write|make) {_NEW} instead {_OLD}", _replace_text_backwards),
+    Rule(f"(make|change)? (carrier|text|label|it)* saying quote instead {_OLD}", _replace_text_backwards),
+    Rule(f"remove {_OLD} change it? to {_NEW}", _replace_text),
     Rule(f"remove {_WHERE}? color? (text|label)* saying? (quote (text|label)?)+ {_WHERE}?", _remove_text),
-    Rule(f"{_WHERE}? (color? (text|label)* quote (text|label)?)+ rest? remove", _remove_text),
-    Rule("(remove rest* text | rest* text rest? remove)", _remove_all_text),
+    Rule(f"{_WHERE}? (color? (text|label)* quote (text|label)?)+ all? remove", _remove_text),
+    Rule("(remove all* text | all* text all? remove)", _remove_all_text),
     Rule(
         f"(use color|within|to)* (add|put|write) (within color|to)* {_ADDED} ((to|of) (text|label))?",
         _add_text,
@@ -122,7 +124,7 @@ def _behind(clause: Clause) -> Steps:
     if clause.has(Kind.transparent):
         return (BackgroundTransparent(),)
     if clause.has(Kind.scenery):
-        scene = _scenes().get(frozenset(clause.values(Kind.scenery)))
+        scene = scene_of(clause.values(Kind.scenery))
         return (BackgroundScene(scene),) if scene else ()
     return (BackgroundColor(clause.colors[-1]),)
 
@@ -133,6 +135,11 @@ def _cut_out(_: Clause) -> Steps:
 
 def _blur(clause: Clause) -> Steps:
     return (BackgroundBlur(clause.amount),)
+
+
+def scene_of(ingredients: Iterable[str]) -> Scene | None:
+    """The scene that the ingredients make up, in any order."""
+    return _scenes().get(frozenset(ingredients))
 
 
 @cache
@@ -146,24 +153,26 @@ def _scenes() -> dict[frozenset[str], Scene]:
 
 _BG = "(owner? first? background hue? ((within|of) first)? | hue of first? background ((within|of) first)?)"
 _SOMEONE = "(it|subject|owner)"
+_ONTO = "(make|put|become|to|within|before)"
 _SCENERY = "(scenic|view)* scenery (scenery|scenic|view|within|of|to)*"
 _IMAGE = "((view|background) (within|of|to)*)? other (view|background)?"
 
 _BACKGROUND = (
     # change the background to …; 背景换成…
     *(
-        Rule(f"(make|change|become)* color? {_BG} ({joints}) {fill} (one|hue|background)?", _behind)
-        for fill, joints in (
-            ("(color|transparent)", "(make|change|become|to|it|within|of)*"),
-            (_SCENERY, "(make|change|become|to|it|of|put|saying)*"),
-            (_IMAGE, "(make|change|become|to|it|put)+"),
+        Rule(f"(make|change|become)* color? {what} {joints} {fill} (one|hue|background)?", _behind)
+        for what, joints, fill in (
+            (_BG, "(make|change|become|to|it|within|of|hue)*", "(color|transparent)"),
+            (_BG, "(make|change|become|to|it|of|put|being)*", _SCENERY),
+            ("view", "(become|to)+", _SCENERY),
+            (f"({_BG}|view)", "(make|change|become|to|it|put)+", _IMAGE),
         )
     ),
     # a white background; put her on a white background; give it …
     *(
         Rule(
-            f"((make|add|use|become|to|within|put)+ | (make|change|put|become)* {_SOMEONE}+ (make|put|become|to|within|before)*"
-            f" | (make|change)+ (to|become)+)? {fill} background",
+            f"((make|add|use|become|to|within|put)+ | (make|put|become)* {_SOMEONE}+ {_ONTO}*"
+            f" | change {_SOMEONE}* {_ONTO}+)? {fill} background",
             _behind,
         )
         for fill in ("(color|transparent)", _SCENERY)
@@ -175,14 +184,20 @@ _BACKGROUND = (
         Rule(f"(use|make) {fill} (to|make|change|become)* {_BG}", _behind)
         for fill in ("(color|transparent)", _SCENERY, _IMAGE)
     ),
+    *(Rule(f"{fill} become+ {_BG}", _behind) for fill in ("color", _SCENERY, _IMAGE)),
     *(
         Rule(f"(add|put|make|use)? {fill} ((to|within) first? background | behind {_SOMEONE})", _behind)
         for fill in (_SCENERY, "other")
     ),
     Rule(f"(add|put|make|use) color behind {_SOMEONE}", _behind),
     # put her on a beach
-    Rule(f"put {_SOMEONE}+ (make|to|within|before)+ {_SCENERY}", _behind),
-    Rule(f"(make|put) (it to)? first? (subject|owner)+ (within|before)+ {_SCENERY}", _behind),
+    Rule(f"put {_SOMEONE}+ {_ONTO}* {_SCENERY}", _behind),
+    Rule(f"{_SOMEONE}+ put within? {_SCENERY}", _behind),
+    Rule(f"first? {_SOMEONE}+ put within? (other background within? | before other | other before)", _behind),
+    Rule(
+        f"(make it to (subject|owner)* | (make|put) first? (subject|owner)+) (within|before)+ {_SCENERY}",
+        _behind,
+    ),
     Rule(
         f"put first? {_SOMEONE}+ ((within|of) first)? (before other | (to|within)+ other background) within?",
         _behind,
@@ -196,17 +211,17 @@ _BACKGROUND = (
         for fill in ("(color|transparent)", _SCENERY, _IMAGE)
     ),
     Rule(f"remove color? {_BG} ((behind|of|within) {_SOMEONE}+)?", _cut_out),
-    Rule(f"color? {_BG} rest? remove", _cut_out),
+    Rule(f"color? {_BG} all? remove", _cut_out),
     Rule(f"(make it? to?)? cut {_SOMEONE}* ((of|within) first? background)?", _cut_out),
     Rule(f"(cut {_SOMEONE}+ | {_SOMEONE}+ cut)", _cut_out),
-    Rule("(keep only | only keep) subject", _cut_out),
+    Rule("(keep only | only keep | remove (rest|all) apart_from) (subject|owner)", _cut_out),
     *(
         Rule(kinds, _blur, frozenset({Kind.amount}))
         for kinds in (
-            f"(make|add|put|use)? up? blur (effect|to|within|of|it|rest|make)* {_BG} (become|make|effect)*",
+            f"(make|add|put|use)? up? blur (effect|to|within|of|it|rest|all|make)* {_BG} (become|make|effect)*",
             f"(make|change)? {_BG} (become|make|to|it|up)* blur (one|effect|make)?",
-            "(make|add|use|to|it|change)* (up|down)? (blur background | bokeh) effect? (to|within)* background?",
-            f"(make|add)? blur rest? (behind|apart_from) {_SOMEONE}+",
+            "(make|add|use|to|it|change)* up? (blur background | bokeh) effect? (to|within)* background?",
+            f"(make|add)? blur (rest|all)? (behind|apart_from) {_SOMEONE}+",
         )
     ),
 )
@@ -264,6 +279,12 @@ def _too_much(clause: Clause) -> Steps:
     return (Look(name, clause.amount),) if isinstance(name, LookName) else ()
 
 
+def _mended(clause: Clause) -> Steps:
+    """What is said to be so, and what shall be done about it: "The photo is dark, brighten it"."""
+    stated, wanted = (tag.value for tag in clause.tags if isinstance(tag.value, LookName))
+    return (Look(wanted, clause.amount),) if OPPOSITES.get(stated) is wanted else ()
+
+
 def _nightfall(clause: Clause) -> Steps:
     wanted = clause.values(Kind.scenery) in (["night"], ["day", "night"])
     return (Look(LookName.day_to_night, clause.amount),) if wanted else ()
@@ -271,9 +292,12 @@ def _nightfall(clause: Clause) -> Steps:
 
 _LOOKS = (
     Rule(f"{_AROUND} (look|quality|flaw) {_AROUND}", _look, frozenset({Kind.amount})),
-    Rule("(it|tones|lighting|hue)* too (look|flaw)", _too_much, frozenset({Kind.amount})),
     Rule(
-        "(make|change|become|to|it|first|within)* scenery view? ((make|change|become|to)+ scenery view?)? effect?",
+        "(it|tones|lighting|hue)* (being? too (look|flaw) | being flaw)", _too_much, frozenset({Kind.amount})
+    ),
+    Rule(f"(it|tones|lighting)* being look {_AROUND} look {_AROUND}", _mended, frozenset({Kind.amount})),
+    Rule(
+        "(make|change|become|to|it|first|within)+ scenery view? ((make|change|become|to)+ scenery view?)? effect?",
         _nightfall,
     ),
 )

@@ -11,17 +11,17 @@ ARTICLES = frozenset(
 
 SPEECH: dict[Kind, str] = {
     Kind.filler: (
-        "please | pls | plz | kindly | just | simply | now | so | i | we | you | do | does | did | have | has"
-        " | is | are | was | were | be | being | am | would | will | should | must | shall"
+        "please | u | can u | pls | plz | kindly | just | simply | now | so | i | we | you | do | does | did | have | has"
+        " | be | being | am | would | will | should | must | shall"
         " | can you | could you | would you | will you | can i | could i | may i | can we | could we"
         " | can it | can | could | i want you to | i want | i want to | i would like | i would like you to"
         " | i would like to | i'd like | i'd like to | i'd like you to | i need | i need you to | want | need"
         " | would you mind | is it possible to | would it be possible to | i wish | i'm | i am"
-        " | help me | help me to | let's | let us | try to | go ahead and | want to | for me | be able to"
+        " | help me | help me to | let's | let us | try | try to | go ahead and | want to | for me | be able to"
         " | need to | make sure | make sure that | ensure | be sure to | it would be great if you could"
         " | it'd be great if you could | i was wondering if you could | how about | hi | hello | hey | there"
         " | thanks | thank you | thx | thanks in advance | ok | okay"
-        " | look | looks | looking | appear | appears | feel | feels | seem | as if | it were | there is"
+        " | look | looking | appear | feel | seem | as if | it were | there is"
         " | whole | entire | overall | general | completely | entirely | fully | totally | all over"
         " | actually | nicely | properly | cleanly | naturally | neatly | as well | 's | :"
         " | 请 | 请你 | 请您 | 请帮我 | 请帮忙 | 帮我 | 帮忙 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 能不能 | 可不可以 | 可以"
@@ -30,7 +30,7 @@ SPEECH: dict[Kind, str] = {
         " | 这 | 这个 | 这张 | 这幅 | 那 | 那个 | 该 | 此 | 它的 | 其 | 整个 | 整体 | 整张 | 整幅 | 个 | 张 | 件 | 幅"
         " | 一个 | 一张 | 一件 | 一幅 | 一种 | 一片 | 一条 | 一款 | 一行 | 一句 | 一段 | 一道 | 那种 | 里面 | 谢谢 | 谢谢你"
         " | 多谢 | 你好 | 您好 | 也 | 就 | 都要 | 即可 | 就行 | 就好 | 好吗 | 行吗 | 可以吗 | 好不好 | 行不行 | 看起来 | 看上去"
-        " | 显得 | 有 | 是 | 完全 | 你 | 您 | 要 | 带 | 带有 | 具有 | 所 | 当前 | 现在 | 原来 | 掉"
+        " | 显得 | 有 | 是 | 完全 | 你 | 您 | 要 | 带 | 带有 | 具有 | 所 | 程度 | 当前 | 现在 | 原来 | 掉"
     ),
     Kind.pause: (
         ", | 、 | ; | . | 。 | ! | ? | … | ( | ) | [ | ] | / | - | – | — | ~ | \n | and | & | plus | then | also | but | yet"
@@ -74,7 +74,7 @@ SPEECH: dict[Kind, str] = {
         " | 加个 | 加一个 | 加一行 | 加点 | 叠加"
     ),
     Kind.write: "write | type | print | 写 | 写上 | 打上 | 印上 | 标上 | 写一个 | 写一行",
-    Kind.put: "put | place | move | position | 放 | 放到 | 放在 | 放置 | 放置在 | 置于 | 移到 | 移动 | 移动到 | 摆 | 摆在",
+    Kind.put: "put | putting | place | move | position | 放 | 放到 | 放在 | 放置 | 放置在 | 置于 | 移到 | 移动 | 移动到 | 摆 | 摆在",
     Kind.remove: (
         "remove | delete | erase | get rid of | take out | take away | eliminate | strip | strip out | wipe"
         " | wipe out | clear | clean up | clear up | drop | take off | rid of | crop out"
@@ -95,15 +95,15 @@ SPEECH: dict[Kind, str] = {
     Kind.rise: "up | +",
     Kind.fall: "down",
     Kind.cut: (
-        "cut out | cutout | cut | isolate | extract | knock out | no background | without background"
+        "cut out | cutting out | cutout | cut | isolate | extract | knock out | no background | without background"
         " | without any background | no backdrop | transparent png | 抠图 | 抠 | 抠出 | 抠出来 | 抠像 | 无背景"
     ),
     Kind.blur: (
-        "blur | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused | soft focus"
+        "blur | blurring | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused | soft focus"
         " | blur out | 虚化 | 模糊 | 模糊化 | 虚 | 失焦"
     ),
     Kind.keep: (
-        "keep | maintain | preserve | retain | leave | kept | stay | stays | remain | remains | conserve"
+        "keep | nothing else | change nothing else | nothing more | maintain | preserve | retain | leave | kept | stay | stays | remain | remains | conserve"
         " | without changing | without altering | without affecting | without touching | without modifying"
         " | without losing | without damaging | do not change | do not alter | do not touch | do not modify"
         " | do not affect | don't change | don't alter | don't touch | don't modify | don't affect | dont change"
@@ -113,20 +113,20 @@ SPEECH: dict[Kind, str] = {
         " | 不动 | 请勿改变 | 勿改 | 保证 | 确保 | 保存"
     ),
     Kind.same: (
-        "same | in same | with same | using same | unchanged | untouched | unaltered | intact | original"
+        "same | matching original | in same | with same | using same | unchanged | untouched | unaltered | intact | original"
         " | identical | constant | as is | as they are | as it is | as before | like before | alone | as original"
         " | in place | consistent | unaffected | exactly | exactly as is | natural | realistic | readable"
         " | legible | recognizable | sharp and clear | unmodified | the way it is"
         " | 不变 | 一致 | 原样 | 原有 | 完整 | 相同 | 一样 | 不受影响 | 自然 | 真实 | 清晰 | 原状 | 统一"
     ),
     Kind.saying: (
-        "saying | says | say | it says | so it says | so that it says | to say | reading | reads | read"
+        "saying | say | says | it says | so it says | so that it says | to say | reading | reads | read"
         " | to read | so it reads | with words | with text | 写着 | 内容为 | 内容是 | 显示 | 显示为"
     ),
     # joints
     Kind.to: "to | into | with | as | like | for | onto | = | 到 | 像 | 至 | 成了",
     Kind.within: "in | on | at | inside | over | under | across | along | from | within | during | among | amid"
-    " | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 位于 | 处 | 于",
+    " | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在 | 位于 | 处 | 于",
     Kind.of: "of",
     Kind.by: "by",
     Kind.before: "in front of | before | against | 前 | 前面 | 之前 | 面前",
@@ -140,6 +140,7 @@ SPEECH: dict[Kind, str] = {
     Kind.not_: "not | don't | do not | dont | never | no | without | doesn't | isn't | 不 | 不要 | 别 | 没 | 没有 | 无 | 勿",
     Kind.only: "only | 只 | 仅 | 只是 | 仅仅",
     Kind.apart_from: "except | except for | apart from | other than | but not | besides | 除了 | 除 | 以外 | 之外 | 外",
-    Kind.too: "too | overly | excessively | 太 | 过于 | 太过 | 有点太",
+    Kind.being: "is | are | was | were | it's | it is | looks | appears | feels | seems | which is",
+    Kind.too: "too | overly | excessively | 太 | 过于 | 太过 | 有点太 | 有点 | 有点儿 | 有些 | 很 | 十分 | 挺 | 比较 | 相当 | 偏",
     Kind.lacking: "not enough | lacks | lacking | lack of | too little | isn't enough | 不够 | 不足 | 缺乏 | 缺少",
 }

@@ -22,7 +22,7 @@ def corrected(instruction: str, words: Sequence[str]) -> str:
 
 
 def _near(word: str) -> str | None:
-    if len(word) < _LENGTH_MIN or not word.isascii():
+    if len(word) < _LENGTH_MIN or not (word.isascii() and word.isalpha()):
         return None
     found = process.extractOne(word, _known(), scorer=fuzz.ratio, score_cutoff=_NEARNESS_MIN)
     return found[0] if found else None

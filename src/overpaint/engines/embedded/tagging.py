@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from overpaint.engines.embedded.atoms import Atom
-from overpaint.engines.embedded.kinds import Kind, Tag
+from overpaint.engines.embedded.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.lexicon import lexicon, longest_phrase
 from overpaint.engines.embedded.numbers import value_at
 from overpaint.engines.embedded.speech import ARTICLES
 
-_VERBS = frozenset(
-    {Kind.make, Kind.change, Kind.add, Kind.put, Kind.remove, Kind.use, Kind.up, Kind.down}
-    | {Kind.cut, Kind.blur, Kind.keep, Kind.look, Kind.generate, Kind.geometry, Kind.style}
-)
+_VERBS = kinds("make change add put write remove use up down cut blur keep look generate geometry style")
 _ENDINGS = (("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""))
 
 
