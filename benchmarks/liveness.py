@@ -36,8 +36,18 @@ def measure() -> list[dict[str, object]]:
         for worker in workers:
             worker.join()
     return [
-        {"what": f"/health/live, median of {len(times)}", "figure": statistics.median(times), "unit": "ms", "bar": "-"},
-        {"what": "/health/live, p99", "figure": statistics.quantiles(times, n=100)[98], "unit": "ms", "bar": "20"},
+        {
+            "what": f"/health/live, median of {len(times)}",
+            "figure": statistics.median(times),
+            "unit": "ms",
+            "bar": "-",
+        },
+        {
+            "what": "/health/live, p99",
+            "figure": statistics.quantiles(times, n=100)[98],
+            "unit": "ms",
+            "bar": "20",
+        },
         {"what": "/health/live, slowest", "figure": max(times), "unit": "ms", "bar": "-"},
     ]
 

@@ -30,11 +30,19 @@ CAPTION_PX = 56
 
 EDITS = [
     ("sunset", ["astronaut.png"], "Change the background to a serene mountain landscape at sunset"),
-    ("before-a-rocket", ["astronaut.png", "rocket.jpg"], "Replace the background in Image 1 with the landscape from Image 2"),
+    (
+        "before-a-rocket",
+        ["astronaut.png", "rocket.jpg"],
+        "Replace the background in Image 1 with the landscape from Image 2",
+    ),
     ("suit", ["astronaut.png"], "Make the suit light blue"),
     ("caption", ["coffee.png"], "Add the text “GOOD MORNING” at the top in white"),
     ("special", ["coffee.png"], "在左下角添加文字“今日特调”"),
-    ("1969", ["rocket.jpg"], "Make it look like an old film photo and add the text \"1969\" at the bottom right"),
+    (
+        "1969",
+        ["rocket.jpg"],
+        'Make it look like an old film photo and add the text "1969" at the bottom right',
+    ),
 ]
 
 
@@ -55,7 +63,9 @@ def main() -> None:
             rows.append((instruction, [PHOTOS / photo for photo in photos], target))
             print(f"      {target}, made by: {answer.headers['x-overpaint-engine']}")
         refused = "Make her wear the hat from Image 2"
-        print(f"[refused, as it should be] {refused}\n      {ask(['astronaut.png', 'coffee.png'], refused).message}")
+        print(
+            f"[refused, as it should be] {refused}\n      {ask(['astronaut.png', 'coffee.png'], refused).message}"
+        )
     side_by_side(rows).save(OUT / "side-by-side.png")
     print(f"All of it in one picture: {OUT / 'side-by-side.png'}")
 
