@@ -1,0 +1,119 @@
+"""One file, several processes: opened, migrated and written at once."""
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+
+import pytest
+import sqlalchemy
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.exc import OperationalError
+
+from overpaint.core.ledger import USD_MICROS, Balance, recomputed
+from overpaint.storage import database as databases
+from overpaint.storage.database import Database
+from overpaint.storage.tables import metadata
+from tests.storage.samples import ACCOUNT, add_account, job
+
+GRANTS = 30
+ROOT = Path(__file__).parents[2]
+
+WRITER = f"""
+import asyncio, sys
+from overpaint.core import ledger
+from overpaint.storage.database import Database
+from tests.storage.samples import ACCOUNT, NOW, add_account, new_id
+
+async def main(url: str) -> None:
+    print("ready", flush=True)
+    sys.stdin.readline()
+    database = await Database.open(url)
+    async with database.transaction() as tx:
+        if not await tx.accounts.named(ACCOUNT.name):
+            await add_account(tx)
+    for _ in range({GRANTS}):
+        async with database.transaction() as tx:
+            before = await tx.ledger.balance(ACCOUNT.id, "usd_micros")
+            await tx.ledger.grant(ledger.grant(new_id(), ACCOUNT.id, 10, new_id(), NOW))
+            after = await tx.ledger.balance(ACCOUNT.id, "usd_micros")
+        assert after.posted == before.posted + 10
+    await database.close()
+
+asyncio.run(main(sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'records.db'}"
+
+
+async def test_the_migrations_make_exactly_the_schema(url: str) -> None:
+    await (await Database.open(url)).close()
+
+    engine = sqlalchemy.create_engine(url)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+    engine.dispose()
+
+    assert differences == []
+
+
+async def test_opening_a_database_again_keeps_what_it_holds(url: str) -> None:
+    first = await Database.open(url)
+    async with first.transaction() as tx:
+        await add_account(tx)
+    await first.close()
+
+    again = await Database.open(url)
+    async with again.transaction() as tx:
+        assert await tx.accounts.named(ACCOUNT.name) == ACCOUNT
+    await again.close()
+
+
+async def test_a_row_of_an_account_that_does_not_exist_is_refused(url: str) -> None:
+    database = await Database.open(url)
+
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        async with database.transaction() as tx:
+            await tx.jobs.add(job())
+
+    await database.close()
+
+
+async def test_processes_that_open_and_write_one_new_file_at_once_all_succeed(url: str) -> None:
+    command = (sys.executable, "-c", WRITER, url)
+    writers = [
+        await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=ROOT)
+        for _ in range(2)
+    ]
+    for writer in writers:
+        assert writer.stdout
+        assert await writer.stdout.readline() == b"ready\n"
+    faults = await asyncio.gather(*(writer.communicate(b"go\n") for writer in writers))
+
+    assert [writer.returncode for writer in writers] == [0, 0], faults
+    database = await Database.open(url)
+    async with database.transaction() as tx:
+        assert await tx.ledger.balance(ACCOUNT.id, USD_MICROS) == Balance(2 * GRANTS * 10, 0)
+        assert recomputed(await tx.ledger.entries(ACCOUNT.id, USD_MICROS)) == Balance(2 * GRANTS * 10, 0)
+    await database.close()
+
+
+async def test_a_transaction_waits_for_another_process_and_then_gives_up(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
+    ours, theirs = await Database.open(url), await Database.open(url)
+
+    async with theirs.transaction():
+        with pytest.raises(OperationalError, match="locked"):
+            async with ours.transaction():
+                pass
+    async with ours.transaction() as tx:
+        await add_account(tx)
+
+    await ours.close()
+    await theirs.close()
