@@ -211,6 +211,7 @@ _BACKGROUND = (
         for fill in ("(color|transparent)", _SCENERY, _IMAGE)
     ),
     Rule(f"remove color? {_BG} ((behind|of|within) {_SOMEONE}+)?", _cut_out),
+    Rule(f"remove all behind {_SOMEONE}+", _cut_out),
     Rule(f"color? {_BG} all? remove", _cut_out),
     Rule(f"(make it? to?)? cut {_SOMEONE}* ((of|within) first? background)?", _cut_out),
     Rule(f"(cut {_SOMEONE}+ | {_SOMEONE}+ cut)", _cut_out),
@@ -219,7 +220,7 @@ _BACKGROUND = (
         Rule(kinds, _blur, frozenset({Kind.amount}))
         for kinds in (
             f"(make|add|put|use)? up? blur (effect|to|within|of|it|rest|all|make)* {_BG} (become|make|effect)*",
-            f"(make|change)? {_BG} (become|make|to|it|up)* blur (one|effect|make)?",
+            f"(make|change)? {_BG} (become|make|to|it|up)* blur (one|effect|make|up)*",
             "(make|add|use|to|it|change)* up? (blur background | bokeh) effect? (to|within)* background?",
             f"(make|add)? blur (rest|all)? (behind|apart_from) {_SOMEONE}+",
         )

@@ -11,7 +11,7 @@ ARTICLES = frozenset(
 
 SPEECH: dict[Kind, str] = {
     Kind.filler: (
-        "please | u | can u | pls | plz | kindly | just | simply | now | so | i | we | you | do | does | did | have | has"
+        "please | i think | out | off | away | u | can u | pls | plz | kindly | just | simply | now | so | i | we | you | do | does | did | have | has"
         " | be | being | am | would | will | should | must | shall"
         " | can you | could you | would you | will you | can i | could i | may i | can we | could we"
         " | can it | can | could | i want you to | i want | i want to | i would like | i would like you to"
@@ -74,9 +74,9 @@ SPEECH: dict[Kind, str] = {
         " | 加个 | 加一个 | 加一行 | 加点 | 叠加"
     ),
     Kind.write: "write | type | print | 写 | 写上 | 打上 | 印上 | 标上 | 写一个 | 写一行",
-    Kind.put: "put | putting | place | move | position | 放 | 放到 | 放在 | 放置 | 放置在 | 置于 | 移到 | 移动 | 移动到 | 摆 | 摆在",
+    Kind.put: "put | putting | place | move | position | 放 | p到 | p在 | 放到 | 放在 | 放置 | 放置在 | 置于 | 移到 | 移动 | 移动到 | 摆 | 摆在",
     Kind.remove: (
-        "remove | delete | erase | get rid of | take out | take away | eliminate | strip | strip out | wipe"
+        "remove | take | delete | erase | get rid of | take out | take away | eliminate | strip | strip out | wipe"
         " | wipe out | clear | clean up | clear up | drop | take off | rid of | crop out"
         " | 去 | 去掉 | 去除 | 去除掉 | 删 | 删除 | 删掉 | 删去 | 移除 | 移走 | 抹掉 | 抹去 | 抹除 | 擦除 | 擦掉 | 擦去 | 清除"
         " | 清除掉 | 清掉 | 消除 | 消掉 | 消去 | 除去 | 除掉 | 拿掉 | p掉 | 弄掉 | 弄走 | 扣掉"
@@ -125,15 +125,15 @@ SPEECH: dict[Kind, str] = {
     ),
     # joints
     Kind.to: "to | into | with | as | like | for | onto | = | 到 | 像 | 至 | 成了",
-    Kind.within: "in | on | at | inside | over | under | across | along | from | within | during | among | amid"
+    Kind.within: "in | on | at | near | close to | inside | over | under | across | along | from | within | during | among | amid"
     " | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在 | 位于 | 处 | 于",
-    Kind.of: "of",
+    Kind.of: "of | out of",
     Kind.by: "by",
     Kind.before: "in front of | before | against | 前 | 前面 | 之前 | 面前",
     Kind.behind: "behind | in back of | 后面 | 身后 | 背后 | 后方",
     Kind.instead: "instead of | in place of | rather than | where it says | over text | 代替 | 而不是 | 取代",
     Kind.beside: (
-        "next to | beside | near | above | below | underneath | beneath | between | around | close to"
+        "next to | beside | above | below | underneath | beneath | between | around"
         " | on top of | 旁边 | 之间 | 附近 | 周围 | 底下 | 旁"
     ),
     Kind.either: "or | nor | 或 | 或者 | 也不",
