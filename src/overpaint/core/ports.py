@@ -109,7 +109,7 @@ class Fetcher(Protocol):
 
 
 class Blobs(Protocol):
-    """Objects under keys."""
+    """Objects under keys: letters, digits, `.`, `_` and `-`, in parts separated by `/`; another one is a `KeyError`."""
 
     async def put(self, key: str, data: bytes) -> None:
         """Stores the object whole or not at all, over an older one; durable on return."""

@@ -6,12 +6,20 @@ start, while obstore's local store was measured to leave staging files that its 
 
 import asyncio
 import os
+import re
 import secrets
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _UNFINISHED = ".unfinished"
+_PART = r"[0-9A-Za-z_-][0-9A-Za-z._-]{0,127}"
+_KEY = re.compile(f"{_PART}(?:/{_PART})*")
+_NO_OBJECT = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 
 
 class DiskBlobs:
@@ -25,19 +33,19 @@ class DiskBlobs:
 
     async def put(self, key: str, data: bytes) -> None:
         """Stores the object whole or not at all, over an older one; durable on return."""
-        await asyncio.to_thread(self._put, key, data)
+        await _in_thread(lambda: self._put(key, data))
 
     async def get(self, key: str, *, start: int = 0, end: int | None = None) -> bytes:
         """The bytes `start..end` (end excluded); raises `KeyError` when there is no such object."""
-        return await asyncio.to_thread(self._get, key, start, end)
+        return await _in_thread(lambda: self._get(key, start, end))
 
     async def delete(self, keys: Sequence[str]) -> None:
         """Removes the objects; those that do not exist are not an error."""
-        await asyncio.to_thread(self._delete, keys)
+        await _in_thread(lambda: self._delete(keys))
 
     async def list(self, prefix: str) -> AsyncIterator[str]:
         """The keys that begin with `prefix`."""
-        for key in await asyncio.to_thread(self._keys):
+        for key in await _in_thread(self._keys):
             if key.startswith(prefix):
                 yield key
 
@@ -49,7 +57,7 @@ class DiskBlobs:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(path.parent)
             unfinished.replace(path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
@@ -61,12 +69,17 @@ class DiskBlobs:
             with self._path(key).open("rb") as file:
                 file.seek(start)
                 return file.read() if end is None else file.read(end - start)
-        except FileNotFoundError as error:
+        except _NO_OBJECT as error:
             raise KeyError(key) from error
 
     def _delete(self, keys: Sequence[str]) -> None:
-        for key in keys:
-            self._path(key).unlink(missing_ok=True)
+        paths = [self._path(key) for key in keys]
+        for path in paths:
+            with suppress(*_NO_OBJECT):
+                path.unlink()
+        for folder in {path.parent for path in paths}:
+            with suppress(*_NO_OBJECT):
+                _sync_folder(folder)
 
     def _keys(self) -> Sequence[str]:
         return sorted(
@@ -76,14 +89,31 @@ class DiskBlobs:
         )
 
     def _path(self, key: str) -> Path:
-        parts = Path(key).parts
-        if not parts or any(part in {"..", "/"} or part.startswith(".") for part in parts):
+        if not _KEY.fullmatch(key):
             raise KeyError(key)
-        return self._folder.joinpath(*parts)
+        return self._folder / key
+
+
+async def _in_thread(work: Callable[[], T]) -> T:
+    """What `work` returns; whoever is cancelled still waits for it, so that nothing changes behind their back."""
+    thread = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        return await asyncio.shield(thread)
+    except asyncio.CancelledError:
+        await asyncio.wait([thread])
+        raise
+
+
+def _make_folder(folder: Path) -> None:
+    """Makes a folder that survives a power cut, with those above it."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        _sync_folder(folder.parent)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Makes a rename survive a power cut."""
+    """Makes what was renamed, made or removed in a folder survive a power cut."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
