@@ -18,19 +18,28 @@ _GRAIN_KEPT = 0.93  # of the spread of white noise, by the high-pass that measur
 
 
 def fill(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """The picture (H, W, 3) with `hole` (H, W) bool filled; nothing outside of the hole changes."""
+    """The picture (H, W, 3) with `hole` (H, W) bool filled; nothing outside of the hole changes.
+
+    Parts of the hole that lie apart are filled apart: each has a ground of its own, smooth or not.
+    """
     filled = picture.copy()
-    if not hole.any():
-        return filled
-    rows, columns = _around(hole)
-    part, gap = picture[rows, columns], hole[rows, columns]
-    ring = grown(gap, _RING_PX) & ~grown(gap, 2)
-    if texture(part, ring, gap) < SMOOTH_MAX:
-        inside = membrane(part, gap) + rng.normal(0, 1, part.shape) * grain(part, ring, gap)
-    else:
-        inside = copied_in(part, gap, membrane(part, gap), rng)
-    filled[rows, columns] = np.where(gap[..., None], bytes_of(inside), part)
+    count, groups = cv2.connectedComponents(grown(hole, _RING_PX).astype(np.uint8))
+    for group in range(1, count):
+        own = hole & (groups == group)
+        rows, columns = _around(own)
+        filled[rows, columns] = _filled(filled[rows, columns], own[rows, columns], hole[rows, columns], rng)
+        hole = hole & ~own
     return filled
+
+
+def _filled(picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    ring = grown(hole, _RING_PX) & ~grown(hole, 2)
+    film = membrane(picture, hole)
+    if texture(picture, ring, hole) < SMOOTH_MAX:
+        inside = film + rng.normal(0, 1, picture.shape) * grain(picture, ring, hole)
+    else:
+        inside = copied_in(picture, hole, film, rng, avoid=avoid)
+    return np.where(hole[..., None], bytes_of(inside), picture)
 
 
 def membrane(picture: np.ndarray, hole: np.ndarray) -> np.ndarray:

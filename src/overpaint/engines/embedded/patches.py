@@ -23,25 +23,27 @@ _NEARBY_PX = 60.0
 
 
 def copied_in(
-    picture: np.ndarray, hole: np.ndarray, guess: np.ndarray, rng: np.random.Generator
+    picture: np.ndarray, hole: np.ndarray, guess: np.ndarray, rng: np.random.Generator, *, avoid: np.ndarray
 ) -> np.ndarray:
-    """`picture` (H, W, 3) uint8 with `hole` (H, W) bool filled, as float32; `guess` is what it may look like."""
+    """`picture` (H, W, 3) uint8 with `hole` (H, W) bool filled, as float32.
+
+    `guess` is what it may look like from afar; nothing is copied from `avoid` (H, W) bool.
+    """
     search, averaged, copied = _kernels()
-    levels = _pyramid(picture, hole)
-    filled = cv2.resize(guess, levels[-1][1].shape[::-1], interpolation=cv2.INTER_AREA)
+    filled: np.ndarray = guess
     field: np.ndarray | None = None
-    for known, gap in reversed(levels):
+    for known, gap, shunned in reversed(_pyramid(picture, hole, avoid | hole)):
         inside = np.argwhere(gap).astype(np.int32)
-        sources = _sources(gap)
-        if not sources.any():
+        sources = _sources(shunned)
+        if not sources.any() or not len(inside):
             continue
         if field is None:
-            places = np.argwhere(sources)
-            field = _nearby(gap, places, rng)
+            field = _nearby(gap, np.argwhere(sources), rng)
+            small = cv2.resize(guess, gap.shape[::-1], interpolation=cv2.INTER_AREA)
+            filled = np.where(gap[..., None], small, known)
         else:
             field = _refined(field, sources)
-            filled = cv2.resize(filled, gap.shape[::-1])
-        filled = np.where(gap[..., None], filled, known).astype(np.float32)
+            filled = copied(known, inside, field)
         for _ in range(_ROUNDS):
             search(filled, inside, gap, sources, field, _RADIUS, int(rng.integers(1, 1 << 31)))
             filled = averaged(filled, inside, gap, field, _RADIUS)
@@ -54,22 +56,26 @@ def warm() -> None:
     picture = np.random.default_rng(0).integers(0, 255, (48, 48, 3)).astype(np.uint8)
     hole = np.zeros((48, 48), bool)
     hole[20:26, 20:26] = True
-    copied_in(picture, hole, picture.astype(np.float32), np.random.default_rng(0))
+    copied_in(picture, hole, picture.astype(np.float32), np.random.default_rng(0), avoid=hole)
 
 
-def _pyramid(picture: np.ndarray, hole: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """The known pixels and the hole at full size, half size, ... until patches span the hole."""
-    levels = [(picture.astype(np.float32), hole)]
+def _pyramid(
+    picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray
+) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """What is known, the hole and what to avoid at full size, half size, ... until patches span the hole."""
+    levels = [(picture.astype(np.float32), hole, avoid)]
     while (
         len(levels) < _LEVELS_MAX
         and _reach(levels[-1][1]) > _RADIUS + 1
         and min(hole.shape) >> len(levels) > 32
     ):
-        known, gap = levels[-1]
+        known, gap, shunned = levels[-1]
         half = ((gap.shape[1] + 1) // 2, (gap.shape[0] + 1) // 2)
         weight = cv2.resize((~gap).astype(np.float32), half, interpolation=cv2.INTER_AREA)
         total = cv2.resize(known * ~gap[..., None], half, interpolation=cv2.INTER_AREA)
-        levels.append((total / np.maximum(weight, 1e-3)[..., None], weight < 0.6))
+        coarse_gap = weight < 0.6
+        coarse_shunned = cv2.resize(shunned.astype(np.float32), half, interpolation=cv2.INTER_AREA) > 0.4
+        levels.append((total / np.maximum(weight, 1e-3)[..., None], coarse_gap, coarse_gap | coarse_shunned))
     return levels
 
 
@@ -78,11 +84,11 @@ def _reach(hole: np.ndarray) -> float:
     return float(cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max())
 
 
-def _sources(hole: np.ndarray) -> np.ndarray:
-    """The centres of patches that lie in the picture and touch no hole; smaller patches where there are few."""
+def _sources(avoid: np.ndarray) -> np.ndarray:
+    """The centres of patches that lie in the picture and touch nothing to avoid; smaller patches where there are few."""
     for radius in range(_RADIUS, -1, -1):
         side = np.ones((2 * radius + 1, 2 * radius + 1), np.uint8)
-        free = cv2.erode((~hole).astype(np.uint8), side, borderValue=0).astype(bool)
+        free = cv2.erode((~avoid).astype(np.uint8), side, borderValue=0).astype(bool)
         free[:_RADIUS], free[-_RADIUS:] = False, False
         free[:, :_RADIUS], free[:, -_RADIUS:] = False, False
         if free.sum() >= _SOURCES_MIN:
@@ -180,7 +186,7 @@ def _search(
                     for dx in range(-radius, radius + 1):
                         if x + dx < 0 or x + dx >= width:
                             continue
-                        # what is known counts more than what was guessed
+                        # what is known counts more than what was filled in before
                         weight = np.float32(1) if hole[y + dy, x + dx] else np.float32(3)
                         for c in range(3):
                             gap = filled[y + dy, x + dx, c] - filled[try_y + dy, try_x + dx, c]

@@ -216,6 +216,46 @@ _SENTENCES: dict[RefusalReason, dict[Language, tuple[str, tuple[str, ...]]]] = {
             ("把“旧字”改成“新字”", "在底部添加文字“新字”"),
         ),
     },
+    RefusalReason.text_not_erased: {
+        Language.english: (
+            'The text "{text}" is in the picture, but it could not be changed cleanly there, so nothing was changed.',
+            ("Add the text 'NEW' at the bottom", "Replace 'OLD' with 'NEW'"),
+        ),
+        Language.chinese: (
+            "图中有文字“{text}”，但无法干净地修改它，因此图片没有任何改动。",
+            ("在底部添加文字“新字”", "把“旧字”改成“新字”"),
+        ),
+    },
+    RefusalReason.text_not_readable: {
+        Language.english: (
+            "No text could be read in the picture.",
+            ("Add the text 'NEW' at the bottom", "Make the picture warmer"),
+        ),
+        Language.chinese: (
+            "图中没有读到任何文字。",
+            ("在底部添加文字“新字”", "让照片更暖一些"),
+        ),
+    },
+    RefusalReason.glyph_missing: {
+        Language.english: (
+            "These characters cannot be written, since no font here has them: {characters}.",
+            ("Replace 'OLD' with 'NEW'", "Add the text 'NEW' at the bottom"),
+        ),
+        Language.chinese: (
+            "字体中没有这些字符，无法写出：{characters}。",
+            ("把“旧字”改成“新字”", "在底部添加文字“新字”"),
+        ),
+    },
+    RefusalReason.no_room_for_text: {
+        Language.english: (
+            'There is no room to write "{text}" so that it reads; try fewer words or another place.',
+            ("Replace 'OLD' with 'NEW'", "Add the text 'NEW' at the bottom"),
+        ),
+        Language.chinese: (
+            "没有足够的位置清楚地写下“{text}”，请缩短文字或换个位置。",
+            ("把“旧字”改成“新字”", "在底部添加文字“新字”"),
+        ),
+    },
     RefusalReason.face_not_found: {
         Language.english: (
             "A garment is found by the face above it, and no face seen from the front was found in the picture.",

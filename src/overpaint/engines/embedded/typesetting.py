@@ -34,6 +34,12 @@ class Glyph:
         """Whether there is nothing to see."""
         return self.left >= self.right
 
+    def moved(self, shift: float) -> "Glyph":
+        """The same glyph `shift` em further to the right."""
+        return Glyph(
+            self.char, self.origin + shift, self.left + shift, self.right + shift, self.bottom, self.top
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SetLine:
@@ -79,10 +85,10 @@ def body(face: Face, *, chinese: bool) -> tuple[float, float]:
 
 def drawn(line: SetLine, onto: np.ndarray, size: tuple[int, int], *, supersampled: int = 2) -> np.ndarray:
     """The coverage (H, W) float32 0..1 of a line; `onto` (3, 3) leads from em to px, `size` is (W, H)."""
+    coverage = np.zeros(size[::-1], np.float32)
     if not line.inked:
-        return np.zeros(size[::-1], np.float32)
-    em_px = _em_of(line, onto) * supersampled
-    em_px = int(np.clip(math.ceil(em_px), _EM_MIN_PX, _EM_MAX_PX))
+        return coverage
+    em_px = int(np.clip(math.ceil(_em_of(line, onto) * supersampled), _EM_MIN_PX, _EM_MAX_PX))
     left, width = line.left - _SIDE, line.right - line.left + 2 * _SIDE
     canvas = Image.new("L", (math.ceil(width * em_px), math.ceil((_ASCENT + _DESCENT) * em_px)))
     draw, type_ = ImageDraw.Draw(canvas), font(line.face.name, em_px)
@@ -90,14 +96,33 @@ def drawn(line: SetLine, onto: np.ndarray, size: tuple[int, int], *, supersample
         draw.text(
             ((glyph.origin - left) * em_px, _ASCENT * em_px), glyph.char, font=type_, fill=255, anchor="ls"
         )
+    low, high = _bounds(left, left + width, onto, size)
+    if (low >= high).any():
+        return coverage
     # pixel centres lie at halves, on the canvas as in the picture
     from_canvas = np.array(
         [[1 / em_px, 0, left + 0.5 / em_px], [0, -1 / em_px, _ASCENT - 0.5 / em_px], [0, 0, 1]]
     )
-    finer = np.array([[supersampled, 0, -0.5], [0, supersampled, -0.5], [0, 0, 1.0]])
-    whole = (size[0] * supersampled, size[1] * supersampled)
-    large = cv2.warpPerspective(np.asarray(canvas), finer @ onto @ from_canvas, whole, flags=cv2.INTER_LINEAR)
-    return cv2.resize(large, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    half = (supersampled - 1) / 2
+    finer = np.array([[supersampled, 0, half], [0, supersampled, half], [0, 0, 1.0]])
+    moved = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1.0]])
+    part = (int(high[0] - low[0]), int(high[1] - low[1]))
+    whole = (part[0] * supersampled, part[1] * supersampled)
+    large = cv2.warpPerspective(np.asarray(canvas), finer @ moved @ onto @ from_canvas, whole)
+    small = cv2.resize(large, part, interpolation=cv2.INTER_AREA)
+    coverage[low[1] : high[1], low[0] : high[0]] = small.astype(np.float32) / 255
+    return coverage
+
+
+def _bounds(
+    left: float, right: float, onto: np.ndarray, size: tuple[int, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The px that a line from `left` to `right` em may touch: first, and one after the last; (x, y) each."""
+    corners = np.array([[[x, y] for x in (left, right) for y in (-_DESCENT, _ASCENT)]])
+    at = cv2.perspectiveTransform(corners, onto)[0]
+    low = np.clip(np.floor(at.min(axis=0)) - 1, 0, size).astype(int)
+    high = np.clip(np.ceil(at.max(axis=0)) + 2, 0, size).astype(int)
+    return low, high
 
 
 def _em_of(line: SetLine, onto: np.ndarray) -> float:
@@ -110,12 +135,11 @@ def _em_of(line: SetLine, onto: np.ndarray) -> float:
 @cache
 def _measures(name: str, char: str) -> tuple[float, float, float, float, float]:
     """Left, top, right, bottom of the ink and the advance, in em."""
-    type_ = font(name, _MEASURED_AT_PX)
-    left, top, right, bottom = type_.getbbox(char, anchor="ls")
-    em = _MEASURED_AT_PX
-    if char.isspace():
-        left = right = 0
-    return left / em, -top / em, right / em, -bottom / em, type_.getlength(char) / em
+    type_, em = font(name, _MEASURED_AT_PX), _MEASURED_AT_PX
+    # what Pillow calls the bounding box of a text begins at the pen and ends where the next character would
+    pixels, (x, y) = type_.getmask2(char, mode="L", anchor="ls")
+    left, top, right, bottom = pixels.getbbox() or (0, 0, 0, 0)
+    return (x + left) / em, -(y + top) / em, (x + right) / em, -(y + bottom) / em, type_.getlength(char) / em
 
 
 @cache
