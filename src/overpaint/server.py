@@ -3,13 +3,17 @@
 import logging
 import signal
 import socket
+import uuid
 
+import h11
 import uvicorn
 from rich.console import Console
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from overpaint.app import build_app, open_parts, running
 from overpaint.contracts import dashscope
 from overpaint.contracts.http import Service
+from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
 from overpaint.settings import Settings, SettingsError
 
@@ -29,7 +33,7 @@ async def serve(settings: Settings, *, host: str, port: int, messages: Console) 
         async with open_parts(settings) as parts, running(parts, settings) as service:
             config = uvicorn.Config(
                 build_app(service, parts.engine),
-                http="h11",
+                http=_Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,
@@ -46,13 +50,36 @@ async def serve(settings: Settings, *, host: str, port: int, messages: Console) 
             await uvicorn.Server(config).serve(sockets=[listener])
 
 
+class _Protocol(H11Protocol):
+    """HTTP/1.1 that refuses in a dialect's words also what never becomes a request."""
+
+    def send_400_response(self, msg: str) -> None:
+        """Answers `msg`, which uvicorn would say as plain text, and hangs up."""
+        answer = dashscope.failure(
+            EditError(
+                ErrorKind.invalid_request,
+                f"{msg} At most {HEADER_BYTES_MAX // 1024} KiB of HTTP/1.1 headers are accepted.",
+            ),
+            request_id=str(uuid.uuid4()),
+        )
+        headers = [*answer.raw_headers, (b"connection", b"close")]
+        for event in (
+            h11.Response(status_code=answer.status_code, headers=headers),
+            h11.Data(data=bytes(answer.body)),
+            h11.EndOfMessage(),
+        ):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+
 def _listening(host: str, port: int) -> socket.socket:
     try:
-        return socket.create_server(
+        listener = socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=BACKLOG
         )
     except OSError as error:
         raise SettingsError(f"Cannot listen on {host}:{port}: {error.strerror}.") from None
+    return listener
 
 
 async def _key_to_show(service: Service, settings: Settings) -> str | None:

@@ -461,6 +461,23 @@ def test_a_url_that_gives_no_picture_is_refused(serve: Serve) -> None:
     )
 
 
+@pytest.mark.parametrize("format_", ["JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF"])
+@pytest.mark.parametrize("media_type", ["image/jpeg", "image/png", "application/octet-stream", ""])
+def test_a_picture_is_what_its_bytes_are_whatever_it_is_called(
+    sketch_server: Server, format_: str, media_type: str
+) -> None:
+    picture = data_uri(drawn(format_=format_), media_type)
+
+    content_of(sketch_server.post(generation({"image": picture}, {"text": "Make it blue"}, **SMALL)))
+
+
+def test_base64_may_be_wrapped_into_lines(sketch_server: Server) -> None:
+    head, _, data = PICTURE.partition(",")
+    lines = "\r\n".join(data[at : at + 76] for at in range(0, len(data), 76))
+
+    content_of(sketch_server.post(generation({"image": f"{head},{lines}"}, {"text": "Blue"}, **SMALL)))
+
+
 @pytest.mark.parametrize(
     ("reference", "message"),
     [

@@ -168,7 +168,7 @@ def build_app(service: Service) -> FastAPI:
         if not isinstance(error, EditError):
             error = EditError(ErrorKind.internal, "The server has made an error.")
         await drain(request)
-        return _failure(error, request_id=request_id_of(service, request))
+        return failure(error, request_id=request_id_of(service, request))
 
     for kind in (EditError, HTTPException, Exception):
         app.add_exception_handler(kind, refuse)
@@ -356,7 +356,8 @@ def _success(answer: wire.GenerationResponse, outcome: Outcome, *, streamed: boo
     return Response(body, headers=headers, media_type="application/json")
 
 
-def _failure(error: EditError, *, request_id: str) -> Response:
+def failure(error: EditError, *, request_id: str) -> Response:
+    """The answer to a request that cannot be done."""
     fault = fault_of(error)
     body = wire.Failure(
         code=fault.code, message=fault.text.format(message=error.message).strip(), request_id=request_id

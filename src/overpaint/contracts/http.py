@@ -130,6 +130,12 @@ async def read_body(request: Request) -> bytearray:
             f"The body did not arrive within {BODY_SECONDS:g} s.",
             reason=Reason.body_malformed,
         ) from error
+    except ClientDisconnect as error:
+        raise EditError(
+            ErrorKind.invalid_request,
+            "The client hung up before its body had arrived.",
+            reason=Reason.body_malformed,
+        ) from error
     return body
 
 
