@@ -10,6 +10,7 @@ from overpaint.engines.embedded.reading import LOOKED_AT_PX, Line, normalized, r
 READS_MIN = 72.0  # per cent of likeness with what should stand there
 GONE_MAX = 55.0  # per cent of likeness with what should be gone
 _LOOKED_AT_MIN_PX = 192
+_TALLER = 2.0  # a line this much taller or lower than another is not what is left of it
 
 
 def reads_as(picture: np.ndarray, quads: Sequence[np.ndarray], *, wanted: str, before: str) -> bool:
@@ -34,16 +35,15 @@ def left_over(now: Sequence[Line], before: Sequence[Line]) -> list[Line]:
 
     What else reads in the place of an erased line is no text: an empty disc reads as an "O".
     """
-    return [
-        line
-        for line in now
-        if not any(_overlaps(line.quad, [other.quad]) for other in before)
-        or any(
-            _overlaps(line.quad, [other.quad])
-            and fuzz.partial_ratio(normalized(line.text), normalized(other.text)) >= GONE_MAX
-            for other in before
-        )
-    ]
+    left = []
+    for line in now:
+        here = [other for other in before if _overlaps(line.quad, [other.quad])]
+        tall = [other for other in here if 1 / _TALLER < line.height_px / other.height_px < _TALLER]
+        if not here or any(
+            fuzz.partial_ratio(normalized(line.text), normalized(o.text)) >= GONE_MAX for o in tall
+        ):
+            left.append(line)
+    return left
 
 
 def _is_as_wanted(text: str, wanted: str, before: str) -> bool:
