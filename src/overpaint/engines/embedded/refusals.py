@@ -206,6 +206,19 @@ _SENTENCES: dict[RefusalReason, dict[Language, tuple[str, tuple[str, ...]]]] = {
             ("把背景换成纯白色", "Make the background pure white"),
         ),
     },
+    RefusalReason.subject_unclear: {
+        Language.english: (
+            (
+                "It is not clear where the subject ends and the background begins: several cuts disagree. "
+                "A person seen from the front, or one thing before a calm background, works best."
+            ),
+            ("Make the picture warmer", "Convert to black and white", "Add the text 'NEW' at the bottom"),
+        ),
+        Language.chinese: (
+            "无法确定主体与背景的分界，几次抠图的结果不一致。正面人像，或背景简洁的单个物体，效果最好。",
+            ("让照片更暖一些", "转成黑白", "在底部添加文字“新字”"),
+        ),
+    },
     RefusalReason.text_not_found: {
         Language.english: (
             'The text "{text}" was not found in the picture; read there: {found}.',
