@@ -27,6 +27,8 @@ from PIL import (
 
 from overpaint.core.errors import EditError, ErrorKind, Reason
 
+_RUN_LENGTHS = 3  # zlib's strategy Z_RLE
+
 IMAGE_BYTES_MAX = 10 * 2**20
 SIDE_MIN_PX = 10
 RATIO_MAX = 200
@@ -161,13 +163,14 @@ def load(data: bytes, *, pixels_max: int, name: str, param: str | None = None) -
 def encode_png(image: Image.Image) -> bytes:
     """PNG bytes of an RGB or RGBA picture, without any metadata.
 
-    Compression level 1: four times as fast as the usual 6, for about 15 % more bytes.
+    Compression level 1: four times as fast as the usual 6, for about 15 % more bytes. On filtered rows run lengths alone
+    are a little faster, and smaller by a tenth, than the usual search for repetitions at that level.
     """
     assert image.mode in {"RGB", "RGBA"}
     bare = image.copy()
     bare.info = {}
     buffer = BytesIO()
-    bare.save(buffer, "PNG", compress_level=1)
+    bare.save(buffer, "PNG", compress_level=1, compress_type=_RUN_LENGTHS)
     return buffer.getvalue()
 
 
