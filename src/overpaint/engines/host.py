@@ -71,8 +71,11 @@ _Message = _Beat | _Item | _Ended
 class Host:
     """One child process, for one caller at a time."""
 
-    def __init__(self, target: str, *, memory_bytes_max: int = 0) -> None:
+    def __init__(
+        self, target: str, *, memory_bytes_max: int = 0, silence_max_s: float = SILENCE_MAX_S
+    ) -> None:
         self._command = (sys.executable, "-c", _CHILD, target, str(memory_bytes_max))
+        self._silence_max_s = silence_max_s
         self._child: Process | None = None
         self._messages: asyncio.Queue[_Message | None] = asyncio.Queue()
         self._reader: asyncio.Task[None] | None = None
@@ -102,7 +105,7 @@ class Host:
         """What the worker yields for `payload`; raises what it raises.
 
         Closing the generator stops the work: between two items where the worker gets there within `CANCEL_SECONDS`,
-        else by killing the child. A child that dies, or gives no sign for `SILENCE_MAX_S`, raises `EngineFailed`; the
+        else by killing the child. A child that dies, or gives no sign for `silence_max_s`, raises `EngineFailed`; the
         next piece of work has a new one.
         """
         await self.start()
@@ -111,7 +114,7 @@ class Host:
         try:
             await self._send(_Work(self._number, payload))
             while True:
-                match await self._next(SILENCE_MAX_S):
+                match await self._next(self._silence_max_s):
                     case _Item(_, value):
                         yield value
                     case _Ended(_, error):
@@ -135,6 +138,8 @@ class Host:
         await child.wait()
 
     async def _stop_work(self) -> None:
+        if self._child is None:  # it died, and was buried
+            return
         try:
             async with asyncio.timeout(CANCEL_SECONDS):
                 await self._send(_Cancel(self._number))
@@ -148,10 +153,14 @@ class Host:
         assert self._child.stdin
         data = await asyncio.to_thread(_packed, message)
         try:
-            self._child.stdin.write(data)
-            await self._child.stdin.drain()
+            async with asyncio.timeout(self._silence_max_s):
+                self._child.stdin.write(data)
+                await self._child.stdin.drain()
         except ConnectionError as broken:
             raise EngineFailed("a child process died") from broken
+        except TimeoutError:
+            await self.kill()
+            raise _silent(self._silence_max_s) from None
 
     async def _next(self, silence_max_s: float) -> _Message:
         """The next message about the work under way that is more than a sign of life."""
@@ -161,7 +170,7 @@ class Host:
                     message = await self._messages.get()
             except TimeoutError:
                 await self.kill()
-                raise EngineFailed(f"a child process gave no sign for {silence_max_s:g} s") from None
+                raise _silent(silence_max_s) from None
             if message is None:
                 await self.kill()
                 raise EngineFailed("a child process died")
@@ -216,6 +225,10 @@ async def _read(child: Process, messages: "asyncio.Queue[_Message | None]") -> N
         messages.put_nowait(None)
 
 
+def _silent(silence_max_s: float) -> EngineFailed:
+    return EngineFailed(f"a child process gave no sign for {silence_max_s:g} s")
+
+
 def _packed(message: object) -> bytes:
     data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
     return _HEADER.pack(len(data)) + data
@@ -258,7 +271,7 @@ class _Child:
         return None
 
     def _listen(self) -> None:
-        """Ends the process, in the middle of whatever it does, when the parent is gone."""
+        """Ends the process, in the middle of whatever it does, when the parent is gone or cannot be understood."""
         try:
             while True:
                 (length,) = _HEADER.unpack(self._parent.read(_HEADER.size))
@@ -267,7 +280,7 @@ class _Child:
                         self._cancelled = number
                     case _Work() as work:
                         self._inbox.put(work)
-        except (struct.error, EOFError, OSError, pickle.UnpicklingError):
+        finally:
             os._exit(0)
 
     def _beat(self) -> None:
@@ -297,4 +310,3 @@ def child_main(target: str, memory_bytes_max: int) -> None:
     module, _, name = target.partition(":")
     make_worker = cast("Callable[[], Worker]", getattr(importlib.import_module(module), name))
     _Child(sys.stdin.buffer, output).run(make_worker)
-

@@ -1,0 +1,76 @@
+"""Workers that a test runs in child processes; each function here makes one."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from overpaint.engines.host import Worker
+
+
+def make_counter() -> Worker:
+    """Counts to a number, with the process id."""
+
+    def count(last: int) -> Iterator[tuple[int, int]]:
+        for number in range(1, last + 1):
+            yield number, os.getpid()
+
+    return count
+
+
+def make_clockwork() -> Worker:
+    """Leaves a file for every tick of so many seconds, for ever."""
+
+    def tick(wanted: tuple[Path, float]) -> Iterator[int]:
+        folder, tick_s = wanted
+        number = 0
+        while True:
+            number += 1
+            (folder / str(number)).touch()
+            yield os.getpid()
+            time.sleep(tick_s)
+
+    return tick
+
+
+def make_raiser() -> Worker:
+    """Raises what it is given, after one item."""
+
+    def raise_(error: Exception) -> Iterator[int]:
+        yield os.getpid()
+        raise error
+
+    return raise_
+
+
+def make_hog() -> Worker:
+    """Takes so many bytes at once."""
+
+    def take(wanted: int | bytes) -> Iterator[int]:
+        yield os.getpid()
+        if isinstance(wanted, int):
+            yield len(bytearray(wanted))
+
+    return take
+
+
+def make_chatterbox() -> Worker:
+    """Writes to its output in every way there is."""
+
+    def chat(text: str) -> Iterator[str]:
+        sys.stdout.write(text)
+        os.write(1, text.encode())
+        os.system(f"echo {text}")  # noqa: S605 - a library may do no less
+        yield text
+
+    return chat
+
+
+def make_smuggler() -> Worker:
+    """Yields what cannot be sent."""
+
+    def smuggle(_: object) -> Iterator[object]:
+        yield lambda: None
+
+    return smuggle
