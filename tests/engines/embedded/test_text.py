@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from overpaint.engines.embedded import reading, text
+from overpaint.engines.embedded.lettering import lettering_of
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     AddText,
@@ -121,7 +122,7 @@ def test_the_input_unchanged_would_fail_these_checks() -> None:
 def test_a_serif_sign_comes_back_with_serifs() -> None:
     drawn = pictures.sign()
     line = reading.find(reading.read(drawn.picture), "COFFEE SHOP")[0].spans[0].line
-    lettering = text.lettering_of(drawn.picture, line)
+    lettering = lettering_of(drawn.picture, line)
     assert lettering is not None
     assert lettering.face.partner in {"song", "song-bold"}
 
@@ -133,6 +134,12 @@ def test_letter_blocks_take_one_character_each_and_the_rest_stay_blank() -> None
     left, top, width, height = cv2.boundingRect(drawn.quads["HEALTH"])
     last = after[top + 25 : top + height - 25, left + width * 7 // 8 : left + width - 25]
     assert last.min() > 90  # bare wood
+
+
+def test_one_row_of_blocks_is_rewritten_alone() -> None:
+    after = edited(pictures.letter_blocks(), ReplaceText("HEALTH", "TRAVEL"))
+    assert reads(after, "TRAVEL")
+    assert reads(after, "INSURANCE")
 
 
 def test_more_characters_than_blocks_are_refused() -> None:
@@ -148,6 +155,12 @@ def test_part_of_a_line_is_replaced_and_the_rest_stays() -> None:
     right = drawn.quads["SUMMER SALE"][1, 0]
     sale = np.s_[100:230, int(right) - 260 : int(right)]
     assert np.abs(after[sale].astype(int) - drawn.picture[sale]).mean() < 1
+
+
+@pytest.mark.parametrize("word", ["everyday and daily", "at"])
+def test_words_close_up_around_a_word_of_another_length(word: str) -> None:
+    after = edited(pictures.poster(), ReplaceText("daily", word))
+    assert reads(after, f"Open {word} 9am to 6pm")
 
 
 def test_a_removed_text_is_gone_and_others_stay() -> None:

@@ -147,7 +147,7 @@ def _calmest(picture: np.ndarray, block: _Block, position: Position, taken: Sequ
     ]
     free = [block for block in tried if not any(block.meets(quad) for quad in taken)]
     if not free:
-        raise Refusal(RefusalReason.no_room_for_text, text=" ".join(_text_of(line) for line in block.lines))
+        raise Refusal(RefusalReason.no_room_for_text, text=" ".join(line.text for line in block.lines))
     return min(free, key=unrest)
 
 
@@ -161,10 +161,6 @@ def _coverage(block: _Block, position: Position, size: tuple[int, int]) -> np.nd
         onto = np.array([[block.em_px, 0, left], [0, -block.em_px, base], [0, 0, 1]])
         coverage = np.maximum(coverage, drawn(line, onto, size))
     return coverage
-
-
-def _text_of(line: SetLine) -> str:
-    return "".join(glyph.char for glyph in line.glyphs)
 
 
 def _readable(picture: np.ndarray, coverage: np.ndarray) -> tuple[int, int, int]:

@@ -12,6 +12,8 @@ _SOFTNESS = (0.0, 0.4, 0.6, 0.8, 1.0, 1.3, 1.7, 2.2, 3.0)  # px
 _CORE_PX = 2.5  # from the edge of a stroke, there is nothing but paint
 _CORE_SHARE_MIN = 0.1  # of the ink; thinner strokes have no core, and what stands out most is nearest to it
 _STRONGEST = 0.12
+_BESIDE_PX = 10  # around the ink, where the grain is measured
+_GRAIN_MAX = 4.0  # grey levels, where strokes are too thin to measure it
 _RUN_MIN = 10.0  # grey levels between the ends of a line; less is no colour run
 
 
@@ -37,27 +39,25 @@ def paint_of(picture: np.ndarray, ground: np.ndarray, ink: np.ndarray, synthetic
 
     `ground` is the picture without it, `synthetic` (H, W) the same text drawn with sharp edges.
     """
-    rows, columns = np.nonzero(ink)
-    full = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 3)[ink] > _CORE_PX
+    near = _box(grown(ink, 2 * _BESIDE_PX))
+    picture, ground, ink, synthetic = picture[near], ground[near], ink[near], synthetic[near]
+    core = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 3) > _CORE_PX
+    full = core[ink]
     if full.mean() < _CORE_SHARE_MIN:
         contrast = np.abs(picture[ink].astype(np.float32) - ground[ink]).sum(axis=1)
         full = contrast >= np.quantile(contrast, 1 - _STRONGEST)
     colors = picture[ink][full].astype(np.float32)
-    at = np.stack([columns[full], rows[full]], axis=1).astype(np.float64)
+    at = np.argwhere(ink)[full][:, ::-1] + (near[1].start, near[0].start)
     color = np.median(colors, axis=0)
     middle, reach = at.mean(axis=0), np.ptp(at, axis=0) / 2
     run = np.linalg.lstsq(at - middle, colors - color, rcond=None)[0]
     if (np.abs(run) * 2 * reach[:, None]).max() < _RUN_MIN:
         run = np.zeros((2, 3))
-    beside = grown(ink, 10) & ~grown(ink, 3)
-    return Paint(
-        color,
-        run,
-        middle,
-        reach,
-        _softness(_coverage(picture, ground, color), synthetic),
-        grain(picture, beside, ink),
-    )
+    softness = _softness(_coverage(picture, ground, color), synthetic)
+    beside = grown(ink, _BESIDE_PX) & ~grown(ink, 3)
+    # beside the ink there may be an outline or a shadow, within it there is none
+    noise = min(grain(picture, beside, ink), grain(picture, core, ~ink) if core.any() else _GRAIN_MAX)
+    return Paint(color, run, middle, reach, softness, noise)
 
 
 def painted(picture: np.ndarray, coverage: np.ndarray, paint: Paint, rng: np.random.Generator) -> np.ndarray:

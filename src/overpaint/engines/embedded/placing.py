@@ -8,6 +8,7 @@ import numpy as np
 
 from overpaint.engines.embedded.fonts import face_for, has_chinese
 from overpaint.engines.embedded.lettering import Lettering
+from overpaint.engines.embedded.reading import Span
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 from overpaint.engines.embedded.typesetting import SetLine, body, set_line
 
@@ -15,6 +16,8 @@ HANZI_TALLER = 1.18  # than the capitals of a line of equal weight
 CONDENSED_MIN = 0.82
 SHRUNK_MIN = 0.45
 _WIDER_MAX = 0.125  # of the old width, to either side, where the ground does not tell
+_FILLED = (0.9, 1.08)  # of the place of old words between others; else the whole line is set anew
+_TRACKING_MIN = 0.03  # em; less is the play of a fit
 _BAND_PX = 32  # rows of the band in which edges of the ground are looked for
 _LOOKED_AT = 1.2  # of the old width, to either side
 _EDGE_MIN = 26.0  # grey levels per band px, after blur
@@ -42,7 +45,7 @@ class PlacedLine:
 
 def placed(text: str, old: Lettering, slot: Slot) -> PlacedLine:
     """`text` in the manner of `old`, in a slot of its line: condensed, then smaller, where it is too long."""
-    was_chinese = has_chinese(_text_of(old))
+    was_chinese = has_chinese(old.set_text.text)
     face = face_for(text, old.face)
     line = set_line(face, text)
     scale, shift = _body_fitted(old, line, was_chinese=was_chinese, is_chinese=has_chinese(text))
@@ -85,10 +88,22 @@ def slot_of(ground: np.ndarray, old: Lettering, start: int, end: int, *, align: 
     return Slot(left, right, min(low, left), max(high, right), align)
 
 
+def fits(text: str, old: Lettering, span: Span) -> bool:
+    """Whether `text` fills the place of a span about as well; at an end of its line there is always room."""
+    glyphs = old.set_text.glyphs
+    inked = [glyph for glyph in glyphs[span.start : span.end] if not glyph.is_blank]
+    if span.start == 0 or span.end >= len(glyphs):
+        return True
+    line = set_line(face_for(text, old.face), text)
+    scale, _ = _body_fitted(old, line, was_chinese=has_chinese(span.line.text), is_chinese=has_chinese(text))
+    filled = (line.right - line.left) * scale / (inked[-1].right - inked[0].left)
+    return _FILLED[0] <= filled <= _FILLED[1]
+
+
 def on_block(char: str, old: Lettering, frame: np.ndarray) -> PlacedLine:
     """One character in the middle of a block; `frame` (3, 3) leads from em to the picture."""
     line = set_line(face_for(char, old.face), char)
-    was_chinese = has_chinese(_text_of(old))
+    was_chinese = has_chinese(old.set_text.text)
     scale, _ = _body_fitted(old, line, was_chinese=was_chinese, is_chinese=has_chinese(char))
     bottom, top = _body_of(line)
     across, up = (line.left + line.right) / 2, (bottom + top) / 2
@@ -105,7 +120,7 @@ def dealt(text: str, lines: Sequence[Lettering]) -> list[str]:
     if len(lines) == 1 or len(words) < len(lines):
         return [text, *[""] * (len(lines) - 1)]
     lengths = np.cumsum([len(word) + 1 for word in words])
-    widths = np.cumsum([len(_text_of(line)) for line in lines])
+    widths = np.cumsum([len(line.set_text.text) for line in lines])
     ends, start = [], 0
     for number, share in enumerate(widths[:-1] / widths[-1]):
         latest = len(words) - (len(lines) - 1 - number)
@@ -167,14 +182,14 @@ def _free(ground: np.ndarray, old: Lettering, left: float, right: float) -> tupl
 
 
 def _tracking_of(old: Lettering) -> float:
-    """The tracking of the old line, in em, where it is more than a fit's play."""
-    natural = set_line(old.face, _text_of(old))
+    """By how many em the old letters stand further apart than they would by themselves."""
+    natural = set_line(old.face, old.set_text.text)
     count = len(natural.inked) - 1
     if count < 2:
         return 0.0
     extra = (old.set_text.right - old.set_text.left) - (natural.right - natural.left)
     tracking = extra / count
-    return tracking if abs(tracking) > 0.03 else 0.0
+    return tracking if tracking > _TRACKING_MIN else 0.0
 
 
 def _body_fitted(
@@ -190,9 +205,5 @@ def _body_fitted(
     return scale, (old_top + old_bottom) / 2 - scale * (top + bottom) / 2
 
 
-def _text_of(old: Lettering) -> str:
-    return "".join(glyph.char for glyph in old.set_text.glyphs)
-
-
 def _body_of(line: SetLine) -> tuple[float, float]:
-    return body(line.face, chinese=any(has_chinese(glyph.char) for glyph in line.glyphs))
+    return body(line.face, chinese=has_chinese(line.text))

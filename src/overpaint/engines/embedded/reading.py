@@ -151,14 +151,18 @@ def _spelled(run: Sequence[Line], text: str) -> list[Line]:
 
 
 def _cased(text: str, like: str) -> str:
-    """`text` in capitals or not, as it was read; of the two, the one that kept its spaces."""
-    letters = [char for char in like if char.isalnum()]
-    if normalized(text) == normalized(like) and like.count(" ") > text.count(" "):
+    """The caller's words in the capitals that were read; or what was read, if it is the same words.
+
+    The reader often loses spaces, the caller seldom does.
+    """
+    spelled = " ".join(unicodedata.normalize("NFKC", text).split())
+    if normalized(spelled) == normalized(like) and spelled.count(" ") <= like.count(" "):
         return like
-    if len(letters) != sum(char.isalnum() for char in text):
-        return text.upper() if like.isupper() else text
+    letters = [char for char in like if char.isalnum()]
+    if len(letters) != sum(char.isalnum() for char in spelled):
+        return spelled.upper() if like.isupper() else spelled
     read_as = iter(letters)
-    cased = ((char, next(read_as)) if char.isalnum() else (char, char) for char in text)
+    cased = ((char, next(read_as)) if char.isalnum() else (char, char) for char in spelled)
     return "".join(other if other.upper() == char.upper() else char for char, other in cased)
 
 

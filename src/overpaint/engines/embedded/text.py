@@ -12,9 +12,9 @@ import numpy as np
 from overpaint.engines.embedded import patches
 from overpaint.engines.embedded.adding import added
 from overpaint.engines.embedded.inpaint import fill, grown
-from overpaint.engines.embedded.lettering import Lettering, blocks, is_on_blocks, lettering_of
+from overpaint.engines.embedded.lettering import Lettering, lettering_of
 from overpaint.engines.embedded.paint import paint_of, painted
-from overpaint.engines.embedded.placing import dealt, dealt_on_blocks, on_block, placed, slot_of
+from overpaint.engines.embedded.placing import dealt, dealt_on_blocks, fits, on_block, placed, slot_of
 from overpaint.engines.embedded.plan import ALL_TEXT, AddText, RemoveText, ReplaceText
 from overpaint.engines.embedded.proofreading import left_over, reads_as
 from overpaint.engines.embedded.reading import (
@@ -93,10 +93,7 @@ def _removed(picture: np.ndarray, step: RemoveText, rng: np.random.Generator) ->
     if step.old == ALL_TEXT:
         return _cleared(picture, rng)
     _, places = _located(picture, step.old)
-    wanted = [
-        _parts(picture, place, "", faces=len(place.spans[0].text) < len(place.spans[0].line.text))
-        for place in places
-    ]
+    wanted = [_parts(picture, place, "") for place in places]
     for grown_by in _GROWN_BY:
         edited = picture
         for parts in wanted:
@@ -149,18 +146,27 @@ def _located(picture: np.ndarray, text: str) -> tuple[list[Line], list[Found]]:
     raise Refusal(RefusalReason.text_not_found, text=text, found=", ".join(f'"{line}"' for line in seen))
 
 
-def _parts(picture: np.ndarray, place: Found, new: str, *, faces: bool = True) -> list[_Part]:
-    letterings = [lettering_of(picture, span.line, faces=faces) for span in place.spans]
+def _parts(picture: np.ndarray, place: Found, new: str) -> list[_Part]:
+    letterings = [lettering_of(picture, span.line) for span in place.spans]
     known = [lettering for lettering in letterings if lettering is not None]
     if len(known) < len(letterings):
         raise Refusal(RefusalReason.text_not_erased, text="".join(span.text for span in place.spans))
-    if new and all(is_on_blocks(lettering) for lettering in known):
-        words = dealt_on_blocks(new, [len(blocks(lettering)) for lettering in known])
-    else:
-        words = dealt(new, known)
+    pairs = list(zip(place.spans, known, strict=True))
+    if new and all(lettering.is_on_blocks for lettering in known):
+        words = dealt_on_blocks(
+            new, [len(lettering.blocks(span.start, span.end)) for span, lettering in pairs]
+        )
+        return [_Part(*pair, word) for pair, word in zip(pairs, words, strict=True)]
+    parts = [_Part(*pair, word) for pair, word in zip(pairs, dealt(new, known), strict=True)]
     return [
-        _Part(span, lettering, part) for span, lettering, part in zip(place.spans, known, words, strict=True)
+        part if not new or fits(part.new, part.lettering, part.span) else _whole_line(part) for part in parts
     ]
+
+
+def _whole_line(part: _Part) -> _Part:
+    """The same with the whole line set anew, so that its words close up around the new ones."""
+    line = part.span.line
+    return _Part(Span(line, 0, len(line.text)), part.lettering, part.wanted)
 
 
 def _hole(picture: np.ndarray, parts: Sequence[_Part], grown_by: float) -> np.ndarray:
@@ -202,8 +208,8 @@ def _coverages(
 ) -> list[np.ndarray]:
     if not part.new.strip():
         return []
-    if is_on_blocks(part.lettering):
-        frames = blocks(part.lettering)
+    if part.lettering.is_on_blocks:
+        frames = part.lettering.blocks(part.span.start, part.span.end)
         begin = (len(frames) - len(part.new)) // 2
         letters = [
             on_block(char, part.lettering, frame)

@@ -49,6 +49,11 @@ class SetLine:
     glyphs: tuple[Glyph, ...]
 
     @property
+    def text(self) -> str:
+        """The characters."""
+        return "".join(glyph.char for glyph in self.glyphs)
+
+    @property
     def inked(self) -> list[Glyph]:
         """The glyphs that can be seen."""
         return [glyph for glyph in self.glyphs if not glyph.is_blank]
