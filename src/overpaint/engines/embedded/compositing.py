@@ -1,0 +1,64 @@
+"""A cut-out subject before another background, so that both seem to stand in one light."""
+
+import cv2
+import numpy as np
+
+from overpaint.engines.embedded.light import bytes_of, lab_of, softened, srgb_of_lab
+from overpaint.engines.embedded.subject import Cut
+
+_TONE_SHARE, _TONE_MAX = 0.25, 9.0  # of the difference in CIELAB; more would wash the subject out
+_LIGHTNESS_MAX = 6.0
+_WRAP = 0.25  # how much of the backdrop's light bends around the edge
+_WRAP_SHARE = 0.01  # of the long side
+_SHADOW = 0.45
+_SHADOW_FLATNESS = 0.07
+_SHADOW_SOFTNESS = 0.012  # of the long side
+
+
+def before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
+    """The subject as it is before `backdrop` (H, W, 3) uint8."""
+    share = subject.alpha[..., None]
+    return bytes_of(subject.colors * share + backdrop * (1 - share))
+
+
+def stood_before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
+    """The subject in the light of `backdrop`, with a shadow where it stands."""
+    lit = _wrapped(_toned(subject, backdrop), subject.alpha, backdrop)
+    share = subject.alpha[..., None]
+    ground = backdrop * (1 - _contact_shadow(subject.alpha))[..., None]
+    return bytes_of(lit * share + ground * (1 - share))
+
+
+def _toned(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
+    """The subject's colours, gently moved towards those of the backdrop."""
+    lab = lab_of(subject.colors)
+    own = lab[subject.alpha > 0.5].mean(axis=0)
+    difference = _TONE_SHARE * (
+        lab_of(cv2.resize(backdrop, (64, 64), interpolation=cv2.INTER_AREA)).mean((0, 1)) - own
+    )
+    shift = np.clip(
+        difference, (-_LIGHTNESS_MAX, -_TONE_MAX, -_TONE_MAX), (_LIGHTNESS_MAX, _TONE_MAX, _TONE_MAX)
+    )
+    # black and white carry no tint: full shift only in the middle tones
+    middle = np.clip(lab[..., :1] * (100 - lab[..., :1]) / 2500, 0, 1)
+    return srgb_of_lab((lab + shift * middle).astype(np.float32))
+
+
+def _wrapped(colors: np.ndarray, alpha: np.ndarray, backdrop: np.ndarray) -> np.ndarray:
+    sigma = max(_WRAP_SHARE * max(alpha.shape), 1.0)
+    rim = _WRAP * (1 - softened(alpha, sigma))[..., None]
+    return np.asarray(colors * (1 - rim) + softened(backdrop.astype(np.float32), 2 * sigma) * rim)
+
+
+def _contact_shadow(alpha: np.ndarray) -> np.ndarray:
+    """The darkness 0..1 around the foot of a subject that stands free; none if the frame cuts it off."""
+    rows = np.flatnonzero((alpha > 0.5).any(axis=1))
+    height, width = alpha.shape
+    if not rows.size or rows[-1] >= height - 2:
+        return np.zeros_like(alpha)
+    foot = float(rows[-1])
+    flattening = np.array([[1, 0, 0], [0, _SHADOW_FLATNESS, foot * (1 - _SHADOW_FLATNESS)]])
+    shape = cv2.warpAffine(alpha, flattening, (width, height))
+    sigma = _SHADOW_SOFTNESS * max(alpha.shape)
+    near, far = softened(shape, sigma / 3), softened(shape, 2 * sigma)
+    return np.asarray(_SHADOW * (0.5 * near + 0.5 * far))
