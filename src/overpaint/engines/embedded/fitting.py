@@ -59,6 +59,7 @@ def fitted(ink: Ink, face: Face, text: str, *, like: Fit | None = None) -> Fit |
     owners = np.where(placed.owners >= 0, _indices(line)[placed.owners], -1)
     spaced = _spaced(line, tracking / em)
     if tracking > LOOSE_MIN * em:
+        em = _em_by_widths(line, ink, owners) or em
         spaced = _let_loose(spaced, ink, owners, float(left), float(em))
     return Fit(
         spaced,
@@ -170,6 +171,17 @@ def _spaced(line: SetLine, tracking: float) -> SetLine:
         spaced.append(glyph.moved(shift))
         shift += 0.0 if glyph.is_blank else tracking
     return SetLine(line.face, tuple(spaced))
+
+
+def _em_by_widths(line: SetLine, ink: Ink, owners: np.ndarray) -> float | None:
+    """Px per em from the widths of the letters alone: where letters are set down freely, distances mislead."""
+    ratios = []
+    for number, glyph in enumerate(line.glyphs):
+        mine = (owners == number).all(axis=1)
+        if mine.any():
+            box = union(ink.boxes[mine])
+            ratios.append((box[2] - box[0]) / (glyph.right - glyph.left))
+    return float(np.median(ratios)) if ratios else None
 
 
 def _let_loose(line: SetLine, ink: Ink, owners: np.ndarray, left: float, em: float) -> SetLine:

@@ -24,7 +24,7 @@ _SLANTS = (-0.24, -0.16, -0.08, 0.08, 0.16, 0.24)
 _SLANT_GAIN = 0.02
 _SLANTED_FACES = 2
 _FACES_DRAWN = 9  # of those whose letters have the right widths
-_STRETCH, _WEIGHT = 0.1, 0.2  # what a factor of e costs
+_STRETCH, _WEIGHT = 0.1, 0.1  # what a factor of e costs
 _BLUR = 0.02  # of the line's height: what two drawings may be apart and still be alike
 
 
@@ -125,7 +125,8 @@ def _understood(strip: Strip, face: Face, text: str) -> Lettering | None:
 
 def _in_best_face(found: Lettering, text: str) -> Lettering:
     placed = [fit for face in candidates(text) if (fit := fitted(found.ink, face, text, like=found.fit))]
-    likely = sorted(placed, key=lambda fit: fit.off)[:_FACES_DRAWN]
+    # where letters are set down freely, their distances tell nothing of the face
+    likely = placed if found.is_loose else sorted(placed, key=lambda fit: fit.off)[:_FACES_DRAWN]
     tried = sorted(
         (_compared(found.strip, found.ink, fit) for fit in likely), key=lambda tried: -tried.agreement
     )
