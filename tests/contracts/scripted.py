@@ -5,11 +5,12 @@ For what real engines do seldom: refuse, break, be busy, never end.
 
 import asyncio
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import uvicorn
@@ -25,12 +26,16 @@ PICTURE = drawn()
 
 
 class ScriptedEngine:
-    """Implements `core.ports.Engine`; `stopped` counts the edits that were left while they stalled."""
+    """Implements `core.ports.Engine`.
+
+    Edits that stall go on when `released` is set; `stopped` counts those that were left before.
+    """
 
     capabilities = Capabilities(name="scripted", tier="none", label="Scripted", concurrency=1)
     is_ready = True
 
     def __init__(self) -> None:
+        self.released = asyncio.Event()
         self.stopped = 0
 
     async def start(self) -> None:
@@ -61,9 +66,10 @@ class ScriptedEngine:
 
     async def _stall(self) -> None:
         try:
-            await asyncio.Event().wait()
-        finally:
+            await self.released.wait()
+        except (asyncio.CancelledError, GeneratorExit):
             self.stopped += 1
+            raise
 
 
 @dataclass
@@ -93,28 +99,52 @@ class ScriptedServer:
 
 
 @asynccontextmanager
-async def serving(data_dir: Path, **settings: object) -> AsyncIterator[ScriptedServer]:
-    """The whole service over a `ScriptedEngine` and a `MovableClock`; `settings` are those of `Settings`."""
-    limits = {"requests_per_second": 0, **settings.pop("limits", {})}
-    chosen = Settings(
-        **{"data_dir": data_dir, "engine": "sketch", "bootstrap_key": KEY, "limits": limits, **settings}
-    )
+async def serving(data_dir: Path, **variables: str) -> AsyncIterator[ScriptedServer]:
+    """The whole service over a `ScriptedEngine` and a `MovableClock`; variables are named without their prefix.
+
+    `async with serving(tmp_path, LIMITS__EDIT_SECONDS="2") as server: …`
+    """
+    chosen = settings_of({"LIMITS__REQUESTS_PER_SECOND": "0", **variables}, data_dir)
     engine, clock = ScriptedEngine(), MovableClock()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         async with (
             open_parts(chosen) as parts,
             running(replace(parts, engine=engine, clock=clock), chosen) as service,
             _listening(build_app(service, engine), listener),
-            httpx.AsyncClient(headers={"authorization": f"Bearer {KEY}"}, timeout=60) as client,
+            httpx.AsyncClient(
+                headers={"authorization": f"Bearer {KEY}"},
+                limits=httpx.Limits(max_connections=None),
+                timeout=60,
+            ) as client,
         ):
             host, port = listener.getsockname()
             yield ScriptedServer(f"http://{host}:{port}", data_dir, client, engine, clock)
 
 
+def settings_of(variables: Mapping[str, str], data_dir: Path) -> Settings:
+    """The settings that the environment would give, were these variables its only ones."""
+    tree: dict[str, Any] = {"data_dir": data_dir, "engine": "sketch", "bootstrap_key": KEY}
+    for name, value in variables.items():
+        part, _, inner = name.lower().partition("__")
+        if inner:
+            tree.setdefault(part, {})[inner] = value
+        else:
+            tree[part] = value
+    return Settings(**tree)
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals of this process alone."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
 @asynccontextmanager
 async def _listening(app: object, listener: socket.socket) -> AsyncIterator[None]:
     config = uvicorn.Config(app, http="h11", ws="none", lifespan="off", log_config=None)
-    server = uvicorn.Server(config)
+    server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         yield  # whoever connects before it has started waits in the listener's backlog
