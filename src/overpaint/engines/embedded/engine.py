@@ -11,10 +11,11 @@ import numpy as np
 from PIL import Image
 
 from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
-from overpaint.core.images import encode_png, load
+from overpaint.core.images import Size, encode_png, load
 from overpaint.core.ports import Capabilities
 from overpaint.engines.embedded import background, looks, recolor, text
 from overpaint.engines.embedded.canvas import fit
+from overpaint.engines.embedded.framing import framed
 from overpaint.engines.embedded.grammar import language_of, understand
 from overpaint.engines.embedded.plan import (
     AddText,
@@ -93,6 +94,7 @@ def make_worker() -> Worker:
     """Called in the child."""
     cv2.setNumThreads(1)  # the hosts share the cores among them
     text.warm()
+    understand("Convert to black and white", images=1)  # builds the vocabulary
     return _edit
 
 
@@ -106,19 +108,21 @@ def _edit(edit: _Edit) -> Iterator[Event]:
             for number, data in enumerate(edit.inputs, start=1)
         ]
         for index, seed in zip(task.indexes, task.seeds, strict=True):
-            edited = yield from _steps(plan, pictures, seed, index)
+            edited = yield from _steps(plan, pictures, task.size, seed, index)
             yield Produced(index, task.size, _finished(edited, task))
     except Refusal as refusal:
         raise refusal.rendered(language_of(task.prompt)) from None
 
 
 def _steps(
-    plan: Plan, pictures: Sequence[Picture], seed: int, index: int
+    plan: Plan, pictures: Sequence[Picture], size: Size, seed: int, index: int
 ) -> Generator[Progress, None, Picture]:
     rng = np.random.default_rng(seed)
     edited = pictures[0]
     for number, step in enumerate(plan.steps, start=1):
         yield Progress(step.family, number, len(plan.steps), index)
+        if isinstance(step, BackgroundScene | BackgroundColor | BackgroundImage):
+            edited = framed(edited, size.width / size.height)
         edited = _FAMILIES[type(step)](step, [edited, *pictures[1:]], rng)
     if np.array_equal(edited, pictures[0]):
         raise Refusal(RefusalReason.nothing_changed)
