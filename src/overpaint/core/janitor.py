@@ -1,10 +1,13 @@
 """Expiry: deletes what has outlived its retention, and what a dead process intended and never finished."""
 
 import asyncio
+import logging
 from datetime import datetime
 
 from overpaint.core.assets import WRITING_MAX
 from overpaint.core.ports import Blobs, Clock, Records
+
+log = logging.getLogger(__name__)
 
 SWEEP_S = 60.0
 BATCH = 500
@@ -23,9 +26,12 @@ class Janitor:
         await self._sweep(writing_before=self._clock.now())
 
     async def run(self) -> None:
-        """Sweeps every `SWEEP_S` seconds until cancelled."""
+        """Sweeps every `SWEEP_S` seconds until cancelled; what one sweep could not delete is there for the next one."""
         while True:
-            await self._sweep(writing_before=self._clock.now() - WRITING_MAX)
+            try:
+                await self._sweep(writing_before=self._clock.now() - WRITING_MAX)
+            except Exception:
+                log.exception("a sweep has failed; the next one comes in %g s", SWEEP_S)
             await asyncio.sleep(SWEEP_S)
 
     async def _sweep(self, *, writing_before: datetime) -> None:

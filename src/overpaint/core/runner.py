@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -51,27 +51,40 @@ class Runner:
         """Works until cancelled; a job that is cut off that way is recovered at the next start."""
         async with asyncio.TaskGroup() as tasks:
             for _ in range(self._engine.capabilities.concurrency):
-                tasks.create_task(self._work())
-            tasks.create_task(self._refuse_overdue())
+                tasks.create_task(self._repeat(self._work))
+            tasks.create_task(self._repeat(self._refuse_overdue))
 
-    async def _work(self) -> None:
+    async def _repeat(self, work: Callable[[], Awaitable[bool]]) -> None:
+        """Does `work` while there is some, and again whenever the bell rings.
+
+        The outer edge of a job: a database that is locked or full for a while ends neither the other jobs nor this
+        loop. What was not settled is done again when its lease has ended.
+        """
         with self._bell.listening(QUEUE) as listener:
             while True:
-                job = await self._claim(only_overdue=False)
-                if job:
-                    await self._perform(job)
-                else:
+                try:
+                    found = await work()
+                except Exception:
+                    log.exception("a job could not be taken or settled; it is tried again")
+                    found = False
+                if not found:
                     await listener.wait()
 
-    async def _refuse_overdue(self) -> None:
-        """Ends what waited longer than its deadline while every engine was busy, and recovers lost leases."""
-        with self._bell.listening(QUEUE) as listener:
-            while True:
-                async with self._records.transaction() as tx:
-                    await tx.jobs.requeue_lost(self._clock.now())
-                while job := await self._claim(only_overdue=True):
-                    await self._settle(job, _OVERDUE)
-                await listener.wait()
+    async def _work(self) -> bool:
+        """Claims one job and runs it to its end; False when none waits."""
+        job = await self._claim(only_overdue=False)
+        if job:
+            await self._perform(job)
+        return job is not None
+
+    async def _refuse_overdue(self) -> bool:
+        """Recovers lost leases, and ends one job that waited past its deadline while every engine was busy."""
+        async with self._records.transaction() as tx:
+            await tx.jobs.requeue_lost(self._clock.now())
+        job = await self._claim(only_overdue=True)
+        if job:
+            await self._settle(job, _OVERDUE)
+        return job is not None
 
     async def _claim(self, *, only_overdue: bool) -> Job | None:
         now = self._clock.now()
@@ -79,7 +92,7 @@ class Runner:
             return await tx.jobs.claim(now, now + LEASE, only_overdue=only_overdue)
 
     async def _perform(self, job: Job) -> None:
-        """Runs one claimed job to its end. The outer edge of a job: every error ends here."""
+        """Runs one claimed job to its end."""
         try:
             async with self._leased(job):
                 error = await self._attempt(job)
