@@ -26,9 +26,10 @@ BACKLOG = 512
 async def serve(settings: Settings, *, host: str, port: int, messages: Console) -> None:
     """Serves until SIGINT or SIGTERM; edits under way get `GRACE_SECONDS`, later ones are recovered at the next start."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # uvicorn raises the signal that ended it once more, when it is done: by then it has been obeyed.
+    # uvicorn listens to signals only while it serves, and raises the one that ended it once more when it is done.
+    ended: list[int] = []
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: None)
+        signal.signal(ending, lambda number, _: ended.append(number))
     with _listening(host, port) as listener:
         async with open_parts(settings) as parts, running(parts, settings) as service:
             config = uvicorn.Config(
@@ -47,7 +48,8 @@ async def serve(settings: Settings, *, host: str, port: int, messages: Console) 
             )
             key = await _key_to_show(service, settings)
             messages.print(_welcome(settings, listener.getsockname(), key), soft_wrap=True, markup=False)
-            await uvicorn.Server(config).serve(sockets=[listener])
+            if not ended:
+                await uvicorn.Server(config).serve(sockets=[listener])
 
 
 class _Protocol(H11Protocol):
