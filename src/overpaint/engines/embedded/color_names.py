@@ -29,6 +29,10 @@ _NAMED: dict[str, tuple[_RGB, str]] = {
     "silver": ((192, 192, 196), "银色"),
     "navy": ((20, 32, 80), "navy blue | 藏青 | 藏青色 | 海军蓝 | 藏蓝 | 藏蓝色"),
     "royal blue": ((45, 75, 200), "宝蓝 | 宝蓝色 | 宝石蓝"),
+    "light blue": (
+        (160, 205, 240),
+        "pale blue | baby blue | 浅蓝 | 浅蓝色 | 淡蓝 | 淡蓝色",
+    ),  # halfway to white is violet
     "sky blue": ((120, 190, 235), "天蓝 | 天蓝色 | 天空蓝"),
     "teal": ((20, 125, 125), "蓝绿色 | 青绿色"),
     "turquoise": ((50, 200, 190), "绿松石色 | 青绿"),
