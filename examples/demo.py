@@ -10,6 +10,7 @@ import secrets
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,27 +22,31 @@ import httpx
 from dashscope.api_entities.dashscope_response import MultiModalConversationResponse
 from PIL import Image, ImageDraw, ImageFont
 
-PHOTOS = Path(__file__).parent / "photos"
+EXAMPLES = Path(__file__).parent
 OUT = Path("out/demo")
 KEY = "sk-" + secrets.token_hex(24)
 CAPTION_FONT = files("overpaint.engines.embedded") / "fonts" / "hei.otf"
-TILE_PX = 360
-CAPTION_PX = 56
+INPUT_PX, OUTPUT_PX, CAPTION_PX, MARGIN_PX = 200, 420, 68, 12
+CELL_PX = (INPUT_PX + OUTPUT_PX + 3 * MARGIN_PX, CAPTION_PX + OUTPUT_PX + MARGIN_PX)
 
 EDITS = [
-    ("sunset", ["astronaut.png"], "Change the background to a serene mountain landscape at sunset"),
+    ("sunset", ["photos/astronaut.png"], "Change the background to a serene mountain landscape at sunset"),
     (
-        "before-a-rocket",
-        ["astronaut.png", "rocket.jpg"],
+        "launch-pad",
+        ["photos/astronaut.png", "photos/rocket.jpg"],
         "Replace the background in Image 1 with the landscape from Image 2",
     ),
-    ("suit", ["astronaut.png"], "Make the suit light blue"),
-    ("caption", ["coffee.png"], "Add the text “GOOD MORNING” at the top in white"),
-    ("special", ["coffee.png"], "在左下角添加文字“今日特调”"),
+    ("suit", ["photos/astronaut.png"], "Make the suit light blue"),
     (
-        "1969",
-        ["rocket.jpg"],
-        'Make it look like an old film photo and add the text "1969" at the bottom right',
+        "blocks",
+        ["drawings/letter-blocks.jpg"],
+        'Replace the words "HEALTH INSURANCE" on the letter blocks with "明天会更好".',
+    ),
+    ("special", ["photos/coffee.png"], "在左下角添加文字“今日特调”"),
+    (
+        "film",
+        ["photos/chelsea.png"],
+        "Make it look like an old film photo and add the text 'Chelsea' at the bottom right",
     ),
 ]
 
@@ -60,11 +65,11 @@ def main() -> None:
             link = answer.output.choices[0].message.content[0]["image"]
             target = OUT / f"{name}.png"
             target.write_bytes(httpx.get(link).raise_for_status().content)
-            rows.append((instruction, [PHOTOS / photo for photo in photos], target))
+            rows.append((instruction, [EXAMPLES / photo for photo in photos], target))
             print(f"      {target}, made by: {answer.headers['x-overpaint-engine']}")
         refused = "Make her wear the hat from Image 2"
         print(
-            f"[refused, as it should be] {refused}\n      {ask(['astronaut.png', 'coffee.png'], refused).message}"
+            f"[refused, as it should be] {refused}\n      {ask(['photos/astronaut.png', 'photos/coffee.png'], refused).message}"
         )
     side_by_side(rows).save(OUT / "side-by-side.png")
     print(f"All of it in one picture: {OUT / 'side-by-side.png'}")
@@ -72,7 +77,7 @@ def main() -> None:
 
 def ask(photos: list[str], instruction: str) -> MultiModalConversationResponse:
     """One call, as an application of Model Studio makes it."""
-    content = [{"image": data_uri(PHOTOS / photo)} for photo in photos] + [{"text": instruction}]
+    content = [{"image": data_uri(EXAMPLES / photo)} for photo in photos] + [{"text": instruction}]
     return dashscope.MultiModalConversation.call(
         api_key=KEY,
         model="qwen-image-edit-plus",
@@ -114,18 +119,34 @@ def serving() -> Iterator[str]:
 
 
 def side_by_side(rows: list[tuple[str, list[Path], Path]]) -> Image.Image:
-    """One row for each edit: its instruction, its inputs, its output."""
-    sheet = Image.new("RGB", (3 * TILE_PX, len(rows) * (TILE_PX + CAPTION_PX)), "white")
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype(str(CAPTION_FONT), 20)
-    for number, (instruction, inputs, output) in enumerate(rows):
-        top = number * (TILE_PX + CAPTION_PX)
-        draw.text((12, top + 18), instruction, fill="black", font=font)
-        for column, path in [*enumerate(inputs), (2, output)]:
-            tile = Image.open(path).convert("RGB")
-            tile.thumbnail((TILE_PX, TILE_PX))
-            sheet.paste(tile, (column * TILE_PX, top + CAPTION_PX))
+    """Two edits to a row: the instruction, the inputs one above the other, the output."""
+    cells = [cell(instruction, inputs, output) for instruction, inputs, output in rows]
+    sheet = Image.new("RGB", (2 * CELL_PX[0], (len(cells) + 1) // 2 * CELL_PX[1]), "white")
+    for number, one in enumerate(cells):
+        sheet.paste(one, (number % 2 * CELL_PX[0], number // 2 * CELL_PX[1]))
     return sheet
+
+
+def cell(instruction: str, inputs: list[Path], output: Path) -> Image.Image:
+    """One edit: small inputs left, the output large beside them."""
+    sheet = Image.new("RGB", CELL_PX, "white")
+    font = ImageFont.truetype(str(CAPTION_FONT), 19)
+    lines = textwrap.wrap(instruction, 68)
+    ImageDraw.Draw(sheet).multiline_text((MARGIN_PX, MARGIN_PX), "\n".join(lines), fill="black", font=font)
+    top = CAPTION_PX
+    for path in inputs:
+        tile = tile_of(path, INPUT_PX)
+        sheet.paste(tile, (MARGIN_PX, top))
+        top += tile.height + MARGIN_PX
+    sheet.paste(tile_of(output, OUTPUT_PX), (2 * MARGIN_PX + INPUT_PX, CAPTION_PX))
+    return sheet
+
+
+def tile_of(path: Path, side_px: int) -> Image.Image:
+    """The picture, at most `side_px` wide and high."""
+    tile = Image.open(path).convert("RGB")
+    tile.thumbnail((side_px, side_px))
+    return tile
 
 
 if __name__ == "__main__":
