@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 _BINS = 32
+_TYPICAL = 0.8  # of the border is taken to show nothing but background
 _RARE = 2e-5  # what a colour never seen is worth: one unlucky pixel decides nothing
 
 
@@ -25,16 +26,16 @@ def strangeness(lab: np.ndarray, border: np.ndarray) -> np.ndarray:
     """
     cell = _cells(lab)
     everywhere, shown = _histogram(cell, np.ones_like(border)), _histogram(cell, border)
-    background_share = _weighted_median(everywhere / (shown + _RARE), weight=shown)
+    background_share = _weighted_quantile(everywhere / (shown + _RARE), weight=shown)
     strange = np.maximum(everywhere - background_share * shown, 0.1 * everywhere)
     odds = np.log((strange + _RARE) / (shown + _RARE))
     return np.asarray(odds.astype(np.float32)[cell])
 
 
-def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
+def _weighted_quantile(values: np.ndarray, weight: np.ndarray) -> float:
     order = np.argsort(values)
     below = np.cumsum(weight[order])
-    return float(values[order][np.searchsorted(below, below[-1] / 2)])
+    return float(values[order][np.searchsorted(below, _TYPICAL * below[-1])])
 
 
 def _cells(lab: np.ndarray) -> np.ndarray:

@@ -6,13 +6,13 @@ import numpy as np
 from overpaint.engines.embedded.light import bytes_of, lab_of, softened, srgb_of_lab
 from overpaint.engines.embedded.subject import Cut
 
-_TONE_SHARE, _TONE_MAX = 0.25, 9.0  # of the difference in CIELAB; more would wash the subject out
-_LIGHTNESS_MAX = 6.0
+_TONE_SHARE, _TONE_MAX = 0.2, 4.0  # of the difference in CIELAB; more would wash the subject out
+_LIGHTNESS_MAX = 4.0
 _WRAP = 0.25  # how much of the backdrop's light bends around the edge
 _WRAP_SHARE = 0.01  # of the long side
-_SHADOW = 0.45
-_SHADOW_FLATNESS = 0.07
-_SHADOW_SOFTNESS = 0.012  # of the long side
+_SHADOW = 0.6
+_SHADOW_FLATNESS = 0.18
+_SHADOW_SOFTNESS = 0.009  # of the long side
 
 
 def before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
@@ -56,9 +56,11 @@ def _contact_shadow(alpha: np.ndarray) -> np.ndarray:
     height, width = alpha.shape
     if not rows.size or rows[-1] >= height - 2:
         return np.zeros_like(alpha)
-    foot = float(rows[-1])
-    flattening = np.array([[1, 0, 0], [0, _SHADOW_FLATNESS, foot * (1 - _SHADOW_FLATNESS)]])
-    shape = cv2.warpAffine(alpha, flattening, (width, height))
+    foot, tall = float(rows[-1]), float(rows[-1] - rows[0] + 1)
+    near_ground = np.clip(1 - (foot - np.arange(height, dtype=np.float32)) / (0.3 * tall), 0, 1)
     sigma = _SHADOW_SOFTNESS * max(alpha.shape)
+    below = foot * (1 - _SHADOW_FLATNESS) + sigma / 2
+    flattening = np.array([[1, 0, 0], [0, _SHADOW_FLATNESS, below]])
+    shape = cv2.warpAffine(alpha * near_ground[:, None], flattening, (width, height))
     near, far = softened(shape, sigma / 3), softened(shape, 2 * sigma)
     return np.asarray(_SHADOW * (0.5 * near + 0.5 * far))

@@ -76,17 +76,22 @@ def _shares(
         0.2 * _variance(front, mean_front, window) + _variance(back, mean_back, window) + 3 * _NOISE_MIN**2
     )
     axis = mean_front - mean_back
-    length = (axis * axis).sum(axis=-1)
+    length = _over_channels(axis * axis)
     offset = colors - mean_back
-    share = (offset * axis).sum(axis=-1) / np.maximum(length, 1)
-    aside = ((offset - share[..., None] * axis) ** 2).sum(axis=-1)
+    share = _over_channels(offset * axis) / np.maximum(length, 1)
+    aside = np.maximum(_over_channels(offset * offset) - share * share * length, 0)
     trust = length / (length + 16 * noise) * np.exp(-aside / (4 * noise + 0.04 * length))
     return np.clip(share, 0, 1), trust
 
 
 def _variance(colors: np.ndarray, mean: np.ndarray, window: tuple[int, int]) -> np.ndarray:
-    variance = (cv2.blur(colors * colors, window) - mean * mean).sum(axis=-1)
+    variance = cv2.blur(_over_channels(colors * colors), window) - _over_channels(mean * mean)
     return np.asarray(np.maximum(variance, 0))
+
+
+def _over_channels(values: np.ndarray) -> np.ndarray:
+    """The sum over the last axis; several times as fast as NumPy's."""
+    return cv2.transform(values, np.ones((1, 3), np.float32))
 
 
 def _with_hair(alpha: np.ndarray, colors: np.ndarray, depth: np.ndarray, band: int) -> np.ndarray:

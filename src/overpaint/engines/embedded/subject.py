@@ -21,7 +21,7 @@ GUESSED = 0.7  # enough where a wrong edge does little harm
 _CUTS_KEPT = 4
 
 _TRIAL = Trial(240, 2.0)
-_OTHER_TRIALS = (Trial(200, 2.5), Trial(208, 1.5), Trial(280, 2.0))
+_OTHER_TRIALS = (Trial(200, 2.5), Trial(208, 1.5))
 _COMPARED_AT = (256, 256)
 _SHARE_MIN, _SHARE_MAX = 0.012, 0.85  # of the picture
 _STEP_MIN = 16

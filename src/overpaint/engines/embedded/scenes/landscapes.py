@@ -14,7 +14,9 @@ def mountain_sunset(rng: np.random.Generator, shape: tuple[int, int]) -> np.ndar
     shore = rng.uniform(0.64, 0.7)
     glow_x = rng.uniform(0.2, 0.8)
     air = _evening_sky(rng, shape, shore, glow_x)
-    land = mountains(rng, relief=0.2, valley=0.28, sun_height=0.22, sun_from_left=glow_x < 0.5)
+    land = mountains(
+        rng, relief=rng.uniform(0.24, 0.32), valley=0.3, sun_height=0.22, sun_from_left=glow_x < 0.5
+    )
     view = seen(land, shape, horizon=shore, eye=0.01, zoom=1.15)
     light, steep = view.of(land.light), view.of(land.steepness)
     height = view.of(land.heights)
@@ -88,7 +90,9 @@ def snow(rng: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
     density, light = sky.clouds(rng, shape, horizon, cover=rng.uniform(0.15, 0.4), stretch=4.0)
     air = mixed(air, ramp(light, [(0, (196, 212, 232)), (1, (250, 252, 255))]), 0.7 * density)
     from_left = rng.random() < 0.5
-    land = mountains(rng, relief=rng.uniform(0.2, 0.27), valley=0.5, sun_height=0.35, sun_from_left=from_left)
+    land = mountains(
+        rng, relief=rng.uniform(0.13, 0.18), valley=0.5, sun_height=0.35, sun_from_left=from_left
+    )
     view = seen(land, shape, horizon=horizon, eye=0.004, zoom=1.2)
     light, steep = view.of(land.light), view.of(land.steepness)
     ice = ramp(light, [(0, (116, 150, 196)), (0.35, (178, 204, 232)), (0.8, (252, 253, 255))])
@@ -103,13 +107,13 @@ def _on_snowfield(
     rng: np.random.Generator, picture: np.ndarray, horizon: float, *, from_left: bool
 ) -> np.ndarray:
     shape = picture.shape[:2]
-    drifts = fractal(rng, (1024, 1024), cells=9, octaves=7, gain=0.52, stretch=3.5)
+    drifts = fractal(rng, (1024, 1024), cells=5, octaves=7, gain=0.52, stretch=3.5)
     soft = cv2.GaussianBlur(drifts, (0, 0), 1.2)
-    relief = cv2.Sobel(soft, -1, 1, 0, scale=0.9 if from_left else -0.9) + cv2.Sobel(
-        soft, -1, 0, 1, scale=0.55
+    relief = cv2.Sobel(soft, -1, 1, 0, scale=2.4 if from_left else -2.4) + cv2.Sobel(
+        soft, -1, 0, 1, scale=1.6
     )
-    shade, distance = on_ground(relief, shape, horizon - 0.002, scale=330, turn=rng.uniform(-0.3, 0.3))
-    broad, _ = on_ground(drifts, shape, horizon - 0.002, scale=60)
+    shade, distance = on_ground(relief, shape, horizon - 0.002, scale=700, turn=rng.uniform(-0.3, 0.3))
+    broad, _ = on_ground(drifts, shape, horizon - 0.002, scale=110)
     light = np.clip(0.74 + 0.2 * shade + 0.05 * broad, 0, 1)
     field = ramp(
         light, [(0, (120, 156, 206)), (0.5, (188, 210, 236)), (0.8, (236, 243, 250)), (1, (255, 255, 255))]

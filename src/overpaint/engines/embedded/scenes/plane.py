@@ -23,7 +23,7 @@ def on_ground(
         texture,
         across * cos - away * sin,
         across * sin + away * cos,
-        cv2.INTER_LINEAR,
+        cv2.INTER_CUBIC,
         borderMode=cv2.BORDER_REFLECT,
     )
     grain = distance * scale / height

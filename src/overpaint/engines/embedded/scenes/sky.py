@@ -21,14 +21,14 @@ def clouds(
 
     `cover` 0..1 is about the share of the sky behind clouds.
     """
-    ceiling = fractal(rng, (_SIDE, _SIDE), cells=5, octaves=7, gain=0.55, stretch=stretch)
+    ceiling = fractal(rng, (_SIDE, _SIDE), cells=3, octaves=7, gain=0.55, stretch=stretch)
     thickness = np.clip(ceiling - (1.3 - 2.2 * cover), 0, None)
     above = cv2.GaussianBlur(thickness, (0, 0), 9)
     lit = np.exp(-0.9 * np.roll(above, 14, axis=0))
     up = np.maximum(heights_above(shape, horizon), 0)
     distance = 1 / (up + 0.11)
     x = np.arange(shape[1], dtype=np.float32)[None] / shape[0] - 0.5 * shape[1] / shape[0]
-    column, row = _SIDE / 2 + x * distance * 150, distance * 105
+    column, row = _SIDE / 2 + x * distance * 250, distance * 175
     density, light = (
         cv2.remap(
             values,

@@ -43,16 +43,16 @@ def mountains(
     ridges = np.zeros(shape, np.float32)
     strength, under = 1.0, np.ones(shape, np.float32)
     for octave in range(8):  # ridged multifractal (Musgrave): fine ridges only where there are coarse ones
-        crest = 1 - np.abs(fractal(rng, shape, cells=2.0 * 2**octave, octaves=1)) * 0.85
+        crest = 1 - np.abs(fractal(rng, shape, cells=2.5 * 2**octave, octaves=1)) * 0.85
         crest = np.clip(crest, 0, 1) ** 2
         ridges += strength * crest * under
         under = np.clip(crest * 1.8, 0.15, 1)
-        strength *= 0.43
+        strength *= 0.5
     ridges = _bent(rng, ridges)
     depth = np.linspace(_NEAR, 1, _SIDE, dtype=np.float32)[:, None]
-    massif = 0.75 + 0.25 * fractal(rng, shape, cells=1.5, octaves=2)
-    heights = relief * ridges / 1.5 * massif * step(depth, valley, valley + 0.35)
-    heights = np.maximum(heights, 0)
+    massif = np.clip(0.8 + 0.3 * fractal(rng, shape, cells=1.5, octaves=2), 0.35, 1.6)
+    heights = ridges * massif * step(depth, valley, valley + 0.35)
+    heights *= relief / heights.max()
     return Terrain(heights, *_lit(heights, sun_height, sun_from_left))
 
 
@@ -97,6 +97,12 @@ def seen(terrain: Terrain, shape: tuple[int, int], *, horizon: float, eye: float
     rows = np.arange(height, dtype=np.float32)
     index = np.stack([np.searchsorted(-skyline[:, x], -rows) for x in range(width)], axis=1)
     is_land = index < _DEPTHS
-    index = np.minimum(index, _DEPTHS - 1)
+    far = np.clip(index, 1, _DEPTHS - 1)
     across = np.arange(width)[None]
-    return View(is_land, depth[index], row[index, across], column[index, across])
+    # the pixel lies between two samples of a slope: without this, steep slopes turn into columns
+    y_far, y_near = y[far, across], y[far - 1, across]
+    share = np.clip((y_near - rows[:, None]) / np.maximum(y_near - y_far, 1e-3), 0, 1)
+    seen_row = row[far - 1, 0] + share * (row[far, 0] - row[far - 1, 0])
+    seen_depth = depth[far - 1] + share * (depth[far] - depth[far - 1])
+    seen_column = (0.5 + angle * seen_depth) * _SIDE
+    return View(is_land, seen_depth, seen_row.astype(np.float32), seen_column.astype(np.float32))
