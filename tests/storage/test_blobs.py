@@ -193,7 +193,9 @@ def test_a_put_that_is_killed_leaves_the_old_object_or_the_new_one(tmp_path: Pat
         with subprocess.Popen([sys.executable, "-c", code, tmp_path], stdout=subprocess.PIPE) as process:
             assert process.stdout
             process.stdout.readline()
-            time.sleep(0.005 + kill % 7 * 0.003)
+            while not any((tmp_path / ".unfinished").iterdir()):
+                pass
+            time.sleep(kill % 5 * 0.001)
             process.send_signal(signal.SIGKILL)
         data = (tmp_path / "outputs" / "a.png").read_bytes()
 
