@@ -32,7 +32,7 @@ def stood_before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
 def _toned(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
     """The subject's colours, gently moved towards those of the backdrop."""
     lab = lab_of(subject.colors)
-    own = lab[subject.alpha > 0.5].mean(axis=0)
+    own = np.average(lab.reshape(-1, 3), axis=0, weights=subject.alpha.ravel())
     difference = _TONE_SHARE * (
         lab_of(cv2.resize(backdrop, (64, 64), interpolation=cv2.INTER_AREA)).mean((0, 1)) - own
     )

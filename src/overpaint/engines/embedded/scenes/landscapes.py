@@ -27,7 +27,7 @@ def mountain_sunset(rng: np.random.Generator, shape: tuple[int, int]) -> np.ndar
     )
     woods = mixed(rock, ramp(light, [(0, (20, 24, 34)), (1, (66, 58, 52))]), step(height, 0.05, 0.015))
     haze = step(view.depth, 0.15, 1.0)
-    haze_color = air[int(shape[0] * (shore - 0.06)) : int(shape[0] * shore)].mean(axis=0, keepdims=True)
+    haze_color = air[int(shape[0] * (shore - 0.03))]
     hazy = (
         woods * (1 - 0.82 * haze[..., None])
         + haze_color * np.array([0.86, 0.84, 0.96], np.float32) * 0.82 * haze[..., None]
