@@ -25,7 +25,7 @@ from PIL import Image, ImageDraw, ImageFont
 EXAMPLES = Path(__file__).parent
 OUT = Path("out/demo")
 KEY = "sk-" + secrets.token_hex(24)
-CAPTION_FONT = files("overpaint.engines.embedded") / "fonts" / "hei.otf"
+CAPTION_FONT = files("overpaint.engines.embedded") / "text" / "fonts" / "hei.otf"
 INPUT_PX, OUTPUT_PX, CAPTION_PX, MARGIN_PX = 200, 420, 68, 12
 CELL_PX = (INPUT_PX + OUTPUT_PX + 3 * MARGIN_PX, CAPTION_PX + OUTPUT_PX + MARGIN_PX)
 

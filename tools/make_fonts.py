@@ -1,5 +1,5 @@
 # ruff: noqa: INP001 - a script, in no package
-"""Make the faces in `src/overpaint/engines/embedded/fonts/` from their published files.
+"""Make the faces in `src/overpaint/engines/embedded/text/fonts/` from their published files.
 
     apt-get install fonts-noto-core fonts-noto-cjk fonts-liberation2
     npm install --prefix /tmp/faces @fontsource/{anton,lobster,montserrat,nunito,oswald,playfair-display,zilla-slab}
@@ -19,7 +19,7 @@ import uharfbuzz
 from fontTools import subset, ttLib
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
-FONTS = Path(__file__).parents[1] / "src/overpaint/engines/embedded/fonts"
+FONTS = Path(__file__).parents[1] / "src/overpaint/engines/embedded/text/fonts"
 
 LATIN = {
     "sans": "truetype/liberation2/LiberationSans-Regular.ttf",

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 import overpaint
 
-FONTS = Path(overpaint.__file__).parent / "engines/embedded/fonts"
+FONTS = Path(overpaint.__file__).parent / "engines/embedded/text/fonts"
 PHOTOS = Path(__file__).parents[3] / "examples/photos"
 
 

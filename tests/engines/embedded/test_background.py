@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.background import BackgroundStep, apply
+from overpaint.engines.embedded.background.apply import BackgroundStep, apply
 from overpaint.engines.embedded.plan import (
     BackgroundBlur,
     BackgroundColor,

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overpaint.engines.embedded.canvas import fit
-from overpaint.engines.embedded.faces import faces
+from overpaint.engines.embedded.pixels.faces import faces
 
 PHOTOS = Path(__file__).parents[3] / "examples" / "photos"
 SIDES = st.integers(512, 2048)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.faces import Box, faces
+from overpaint.engines.embedded.pixels.faces import Box, faces
 
 PHOTOS = Path(__file__).parents[3] / "examples" / "photos"
 

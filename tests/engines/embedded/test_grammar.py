@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from overpaint.engines.embedded.grammar import language_of, understand
-from overpaint.engines.embedded.kinds import Kind
-from overpaint.engines.embedded.lexicon import form_of, lexicon, phrases
+from overpaint.engines.embedded.language.grammar import language_of, understand
+from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.language.lexicon import form_of, lexicon, phrases
+from overpaint.engines.embedded.language.things import LOOKS, POSITIONS, SCENERY, SCENES
 from overpaint.engines.embedded.plan import Color, Language, Look, LookName, Position, Scene
 from overpaint.engines.embedded.refusals import _SENTENCES, Refusal, RefusalReason
-from overpaint.engines.embedded.things import LOOKS, POSITIONS, SCENERY, SCENES
 
 LABELLED = [
     json.loads(line)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.inpaint import fill
+from overpaint.engines.embedded.pixels.inpaint import fill
 from tests.engines.embedded import pictures
 
 

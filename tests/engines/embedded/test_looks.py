@@ -5,7 +5,7 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.looks import apply
+from overpaint.engines.embedded.looks.apply import apply
 from overpaint.engines.embedded.plan import Amount, Look, LookName
 
 PHOTOS = Path(__file__).parents[3] / "examples" / "photos"

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.reading import Found, Line, find, normalized, read
+from overpaint.engines.embedded.text.reading import Found, Line, find, normalized, read
 from tests.engines.embedded import pictures
 
 

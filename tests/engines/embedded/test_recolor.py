@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.faces import faces
-from overpaint.engines.embedded.garment import garment_below
+from overpaint.engines.embedded.pixels.faces import faces
 from overpaint.engines.embedded.plan import Color, Language, Recolor
-from overpaint.engines.embedded.recolor import apply
+from overpaint.engines.embedded.recolor.apply import apply
+from overpaint.engines.embedded.recolor.garment import garment_below
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 PHOTOS = Path(__file__).parents[3] / "examples" / "photos"

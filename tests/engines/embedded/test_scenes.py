@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
+from overpaint.engines.embedded.background.scenes import render
 from overpaint.engines.embedded.plan import Scene
-from overpaint.engines.embedded.scenes import render
 
 SIDE = 320
 ALL = pytest.mark.parametrize("scene", Scene)

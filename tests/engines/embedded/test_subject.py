@@ -5,8 +5,8 @@ import cv2
 import numpy as np
 import pytest
 
+from overpaint.engines.embedded.cutout.subject import CLEAR, GUESSED, cut
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
-from overpaint.engines.embedded.subject import CLEAR, GUESSED, cut
 
 PHOTOS = Path(__file__).parents[3] / "examples" / "photos"
 SIDE = 512

@@ -6,8 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded import reading, text
-from overpaint.engines.embedded.lettering import lettering_of
+from overpaint.engines.embedded import text
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     AddText,
@@ -18,6 +17,8 @@ from overpaint.engines.embedded.plan import (
     ReplaceText,
 )
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+from overpaint.engines.embedded.text import reading
+from overpaint.engines.embedded.text.lettering import lettering_of
 from tests.engines.embedded import pictures
 from tests.engines.embedded.pictures import Drawn
 

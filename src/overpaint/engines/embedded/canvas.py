@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from overpaint.engines.embedded.detail import noise_of
-from overpaint.engines.embedded.faces import faces
-from overpaint.engines.embedded.light import bytes_of, softened
+from overpaint.engines.embedded.looks.detail import noise_of
+from overpaint.engines.embedded.pixels.faces import faces
+from overpaint.engines.embedded.pixels.light import bytes_of, softened
 
 _CROP_MAX = 0.08  # how much of a side may go although there is something in it
 _MAPPED_AT_PX = 256

@@ -15,22 +15,8 @@ from overpaint.core.images import Size, encode_png, load
 from overpaint.core.ports import Capabilities
 from overpaint.engines.embedded import background, looks, recolor, text
 from overpaint.engines.embedded.canvas import fit
-from overpaint.engines.embedded.framing import framed
-from overpaint.engines.embedded.grammar import language_of, understand
-from overpaint.engines.embedded.plan import (
-    AddText,
-    BackgroundBlur,
-    BackgroundColor,
-    BackgroundImage,
-    BackgroundScene,
-    BackgroundTransparent,
-    Look,
-    Plan,
-    Recolor,
-    RemoveText,
-    ReplaceText,
-    Step,
-)
+from overpaint.engines.embedded.language.grammar import language_of, understand
+from overpaint.engines.embedded.plan import Plan
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 from overpaint.engines.host import Hosts, Worker
 from overpaint.engines.watermark import stamped
@@ -40,17 +26,12 @@ HOSTS_MAX = 4
 
 Picture = np.ndarray  # uint8 (H, W, 3) sRGB, or (H, W, 4) when transparent
 
-_FAMILIES: dict[type[Step], Callable[..., Picture]] = {
-    Look: looks.apply,
-    ReplaceText: text.apply,
-    RemoveText: text.apply,
-    AddText: text.apply,
-    BackgroundScene: background.apply,
-    BackgroundColor: background.apply,
-    BackgroundTransparent: background.apply,
-    BackgroundBlur: background.apply,
-    BackgroundImage: background.apply,
-    Recolor: recolor.apply,
+# By the first word of a step's family.
+_FAMILIES: dict[str, Callable[..., Picture]] = {
+    "look": looks.apply,
+    "text": text.apply,
+    "background": background.apply,
+    "recolor": recolor.apply,
 }
 
 
@@ -121,9 +102,8 @@ def _steps(
     edited = pictures[0]
     for number, step in enumerate(plan.steps, start=1):
         yield Progress(step.family, number, len(plan.steps), index)
-        if isinstance(step, BackgroundScene | BackgroundColor | BackgroundImage):
-            edited = framed(edited, size.width / size.height)
-        edited = _FAMILIES[type(step)](step, [edited, *pictures[1:]], rng)
+        edited = background.framed(step, edited, size.width / size.height)
+        edited = _FAMILIES[step.family.partition(".")[0]](step, [edited, *pictures[1:]], rng)
     if np.array_equal(edited, pictures[0]):
         raise Refusal(RefusalReason.nothing_changed)
     return edited

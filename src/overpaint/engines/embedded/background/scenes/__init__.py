@@ -1,0 +1,34 @@
+"""Rendered scenery: what stands behind a subject, out of noise, light and haze. It is no photograph."""
+
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+
+from overpaint.engines.embedded.background.scenes.city import city_dusk
+from overpaint.engines.embedded.background.scenes.forest import forest
+from overpaint.engines.embedded.background.scenes.indoors import studio
+from overpaint.engines.embedded.background.scenes.landscapes import mountain_sunset, snow
+from overpaint.engines.embedded.background.scenes.night import night_sky
+from overpaint.engines.embedded.background.scenes.sea import beach
+from overpaint.engines.embedded.plan import Scene
+
+_RENDERERS: dict[Scene, Callable[[np.random.Generator, tuple[int, int]], np.ndarray]] = {
+    Scene.mountain_sunset: mountain_sunset,
+    Scene.beach: beach,
+    Scene.night_sky: night_sky,
+    Scene.snow: snow,
+    Scene.studio: studio,
+    Scene.forest: forest,
+    Scene.city_dusk: city_dusk,
+}
+_DEFOCUS_SHARE = 0.0012  # of the long side: the subject is in focus, not what is far behind
+_GRAIN = 0.008
+
+
+def render(scene: Scene, width: int, height: int, rng: np.random.Generator) -> np.ndarray:
+    """The scene as (height, width, 3) uint8; its layout varies with `rng`."""
+    picture = _RENDERERS[scene](rng, (height, width))
+    picture = cv2.GaussianBlur(picture, (0, 0), max(_DEFOCUS_SHARE * max(width, height), 0.5))
+    grain = rng.standard_normal((height, width, 1), np.float32) * _GRAIN
+    return np.asarray(np.clip((picture + grain) * 255 + 0.5, 0, 255), np.uint8)

@@ -1,0 +1,82 @@
+"""Clauses that say what shall stay as it is, and whether a step would break them.
+
+"Keep everything else unchanged" asks for nothing that the engine does not do anyway. "Make it warmer, but keep the
+person unchanged" does: looks change the whole picture.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.plan import (
+    ALL_TEXT,
+    AddText,
+    BackgroundBlur,
+    BackgroundColor,
+    BackgroundImage,
+    BackgroundScene,
+    BackgroundTransparent,
+    Look,
+    LookName,
+    Recolor,
+    RemoveText,
+    ReplaceText,
+    Step,
+)
+
+_REGIONS = kinds("subject owner person garb background object accessory garment scenery")
+_KEEPABLE = _REGIONS | kinds(
+    "keep same rest all form tones lighting hue quality effect text label carrier picture it first view"
+    " of within to either filler pause"
+)
+
+_COLORING = frozenset(
+    {LookName.bw, LookName.sepia, LookName.warmer, LookName.cooler, LookName.vintage, LookName.film}
+    | {LookName.saturation_up, LookName.saturation_down, LookName.day_to_night}
+)
+_LIGHTING = frozenset(
+    {LookName.brighter, LookName.darker, LookName.contrast_up, LookName.contrast_down, LookName.hdr}
+    | {LookName.day_to_night, LookName.vignette}
+)
+
+
+def is_keeping(tags: Sequence[Tag]) -> bool:
+    """Whether the clause only says what shall stay as it is."""
+    said = {tag.kind for tag in tags}
+    if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
+        return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE
+    return Kind.same in said and len(said) > 1 and said <= _KEEPABLE
+
+
+def broken_by(steps: Iterable[Step], keeping: Sequence[Tag]) -> tuple[str, ...]:
+    """The words of a keeping clause that one of the steps would not keep."""
+    # "the subject's pose", "facial features": the form of a region, which no step here changes
+    formal = any(tag.kind is Kind.form for tag in keeping)
+    return tuple(
+        tag.text
+        for tag in keeping
+        if any(_changes(step, tag) for step in steps) and not (formal and tag.kind in _REGIONS)
+    )
+
+
+def _changes(step: Step, kept: Tag) -> bool:
+    match step:
+        case Look(name=name):
+            return (
+                kept.kind in _REGIONS
+                or (kept.kind in (Kind.tones, Kind.hue) and name in _COLORING)
+                or (kept.kind is Kind.lighting and name in _LIGHTING)
+            )
+        case Recolor(target=target):
+            return kept.kind is Kind.garment and kept.value == target
+        case RemoveText(old=old):
+            return kept.kind in (Kind.text, Kind.label, Kind.object) and old == ALL_TEXT
+        case ReplaceText() | AddText():
+            return False
+        case (
+            BackgroundScene()
+            | BackgroundColor()
+            | BackgroundTransparent()
+            | BackgroundBlur()
+            | BackgroundImage()
+        ):
+            return kept.kind is Kind.background

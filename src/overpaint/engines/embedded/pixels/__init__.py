@@ -1,0 +1,1 @@
+"""What several families do with pixels: light and colour, guided smoothing, filling holes, faces."""
