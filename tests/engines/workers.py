@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from overpaint.engines.host import Worker
@@ -42,6 +42,15 @@ def make_raiser() -> Worker:
         raise error
 
     return raise_
+
+
+def make_caller() -> Worker:
+    """Yields what the function it is given gives back."""
+
+    def call(function: Callable[[], object]) -> Iterator[object]:
+        yield function()
+
+    return call
 
 
 def make_hog() -> Worker:

@@ -15,12 +15,15 @@ import signal
 import struct
 import sys
 import threading
+import traceback
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+import overpaint
 from overpaint.core.errors import EditError, EngineError, EngineFailed
 
 BEAT_S = 1.0
@@ -31,9 +34,12 @@ NICENESS = 5
 
 Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
 
+OUR_FOLDER = Path(overpaint.__file__).parent
+FRAMES_MAX = 3
+
 _HEADER = struct.Struct(">Q")
 
-# Not `-m`: the classes of the messages would be another module's in the child than here.
+# With `-P`, which keeps the current directory out of the imports. Not `-m`: the classes of the messages would be another module's in the child than here.
 _CHILD = f"import sys; from {__name__} import child_main; child_main(sys.argv[1], int(sys.argv[2]))"
 
 
@@ -74,7 +80,7 @@ class Host:
     def __init__(
         self, target: str, *, memory_bytes_max: int = 0, silence_max_s: float = SILENCE_MAX_S
     ) -> None:
-        self._command = (sys.executable, "-c", _CHILD, target, str(memory_bytes_max))
+        self._command = (sys.executable, "-P", "-c", _CHILD, target, str(memory_bytes_max))
         self._silence_max_s = silence_max_s
         self._child: Process | None = None
         self._messages: asyncio.Queue[_Message | None] = asyncio.Queue()
@@ -267,7 +273,7 @@ class _Child:
         except (EngineError, EditError) as error:
             return error
         except Exception as error:  # noqa: BLE001 - the outer edge of a child's work: the parent must hear of it
-            return EngineFailed(f"{type(error).__name__}: {error}")
+            return EngineFailed(_described(error))
         return None
 
     def _listen(self) -> None:
@@ -296,11 +302,24 @@ class _Child:
             self._output.flush()
 
 
+def _described(error: Exception) -> str:
+    """The type of the error and where in our code it was raised, innermost first.
+
+    Never its text, which may quote the caller's words: what is said here reaches the log.
+    """
+    frames = [
+        f"{Path(frame.filename).relative_to(OUR_FOLDER)}:{frame.lineno}"
+        for frame in reversed(traceback.extract_tb(error.__traceback__))
+        if Path(frame.filename).is_relative_to(OUR_FOLDER)
+    ]
+    return f"{type(error).__name__} at {', '.join(frames[:FRAMES_MAX])}"
+
+
 def child_main(target: str, memory_bytes_max: int) -> None:
     """What the child process runs, until its parent ends."""
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl-C reaches the whole group; the parent decides when we end
+    # Both may reach the whole group, from Ctrl-C and from systemd; the parent decides when we end.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)
     os.nice(NICENESS)
     if memory_bytes_max:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes_max, memory_bytes_max))
