@@ -1,19 +1,23 @@
 """One file, several processes: opened, migrated and written at once."""
 
 import asyncio
+import sqlite3
 import sys
+import threading
+import traceback
 from asyncio.subprocess import PIPE
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import sqlalchemy
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from overpaint.core.ledger import USD_MICROS, Balance, recomputed
 from overpaint.storage import database as databases
-from overpaint.storage.database import Database
+from overpaint.storage.database import CannotOpen, Database
 from overpaint.storage.tables import metadata
 from tests.storage.samples import ACCOUNT, add_account, job
 
@@ -50,6 +54,10 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'records.db'}"
 
 
+def file_of(url: str) -> Path:
+    return Path(url.removeprefix("sqlite:///"))
+
+
 async def test_the_migrations_make_exactly_the_schema(url: str) -> None:
     await (await Database.open(url)).close()
 
@@ -81,6 +89,50 @@ async def test_a_row_of_an_account_that_does_not_exist_is_refused(url: str) -> N
             await tx.jobs.add(job())
 
     await database.close()
+
+
+async def test_a_write_that_fails_does_not_tell_what_it_would_have_written(url: str) -> None:
+    database = await Database.open(url)
+    unlawful = job()  # of no account
+
+    with pytest.raises(IntegrityError) as failed:
+        async with database.transaction() as tx:
+            await tx.jobs.add(unlawful)
+
+    logged = "".join(traceback.format_exception(failed.value))
+    assert "INSERT INTO jobs" in logged
+    assert unlawful.prompt not in logged
+    await database.close()
+
+
+async def test_a_database_of_a_newer_version_is_refused(url: str) -> None:
+    await (await Database.open(url)).close()
+    with closing(sqlite3.connect(file_of(url), isolation_level=None)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = threading.active_count()  # every open connection has a thread
+
+    with pytest.raises(CannotOpen, match="newer version"):
+        await Database.open(url)
+
+    assert threading.active_count() == before
+
+
+async def test_a_file_that_is_no_database_is_refused_and_kept(url: str) -> None:
+    file_of(url).write_text("a letter to my grandmother " * 100)
+    before = threading.active_count()
+
+    with pytest.raises(CannotOpen, match="not a database"):
+        await Database.open(url)
+
+    assert threading.active_count() == before
+    assert file_of(url).read_text().startswith("a letter")
+
+
+async def test_a_folder_is_no_database(url: str) -> None:
+    file_of(url).mkdir()
+
+    with pytest.raises(CannotOpen, match="unable to open"):
+        await Database.open(url)
 
 
 async def test_processes_that_open_and_write_one_new_file_at_once_all_succeed(url: str) -> None:

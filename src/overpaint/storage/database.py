@@ -6,15 +6,17 @@ is cancelled gives its connection up, and the next one opens another: a database
 """
 
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from overpaint.storage.accounts import AccountRows
@@ -23,6 +25,10 @@ from overpaint.storage.jobs import JobRows
 from overpaint.storage.ledger import LedgerRows
 
 BUSY_TIMEOUT_MS = 10_000
+
+
+class CannotOpen(Exception):
+    """The file is out of reach or no database of ours; the message is the why, to end a sentence with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +49,28 @@ class Database:
 
     @classmethod
     async def open(cls, url: str) -> Self:
-        """Opens `sqlite:///<file>` or `sqlite://` (in memory) and migrates it to the newest schema."""
+        """Opens `sqlite:///<file>` or `sqlite://` (in memory) and migrates it to the newest schema.
+
+        Raises `CannotOpen`.
+        """
         engine = create_async_engine(
             make_url(url).set(drivername="sqlite+aiosqlite"),
             # Named, because a database in memory would get a pool that shares one connection at the same time.
             poolclass=AsyncAdaptedQueuePool,
             pool_size=1,
             max_overflow=0,
+            hide_parameters=True,  # they hold instructions, and what fails is logged
         )
         event.listen(engine.sync_engine, "connect", _configure)
         event.listen(engine.sync_engine, "begin", _begin_immediate)
-        async with engine.connect() as connection:
-            await connection.run_sync(_migrate)
-            await connection.commit()
+        try:
+            with _explained():
+                async with engine.connect() as connection:
+                    await connection.run_sync(_migrate)
+                    await connection.commit()
+        except BaseException:
+            await engine.dispose()
+            raise
         return cls(engine)
 
     @asynccontextmanager
@@ -71,16 +86,30 @@ class Database:
         await self._engine.dispose()
 
 
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as error:
+        raise CannotOpen(str(error.orig)) from error
+    except CommandError as error:  # Alembic does not know the revision that the file is at
+        raise CannotOpen("a newer version of Overpaint has written it") from error
+
+
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
     # The driver would begin transactions by its own rules; `_begin_immediate` begins ours.
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",  # an answered edit survives a power cut
-        "foreign_keys=ON",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-    ):
-        connection.execute(f"PRAGMA {pragma}").close()
+    try:
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",  # an answered edit survives a power cut
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+    except sqlite3.Error:
+        connection.close()  # the pool does not know it yet
+        raise
 
 
 def _begin_immediate(connection: Connection) -> None:
