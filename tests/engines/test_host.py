@@ -24,6 +24,7 @@ from overpaint.core.errors import (
 )
 from overpaint.engines import open_engine
 from overpaint.engines.host import Host, Hosts
+from overpaint.settings import PREFIX, Settings
 
 T = TypeVar("T")
 
@@ -116,6 +117,18 @@ async def test_a_child_imports_nothing_from_where_the_server_was_started(
     monkeypatch.chdir(tmp_path)
     async with hosted("make_counter") as host:
         assert [number async for number, _ in host.work(2)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation)]
+)
+async def test_a_child_does_not_learn_the_secrets_of_the_server(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable := f"{PREFIX}{name.upper()}", "0123456789abcdef")
+    async with hosted("make_caller") as host:
+        assert await collected(host.work(partial(os.getenv, variable))) == [None]
+        assert await collected(host.work(partial(os.getenv, "PYTHONPATH"))) == [str(ROOT)]
 
 
 async def test_a_killed_child_costs_one_piece_of_work_and_the_next_one_works() -> None:

@@ -1,16 +1,20 @@
 """Input images are decoded once in a process of its own, with limits of memory and time, before anything else."""
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from overpaint.core.errors import EditError, EngineFailed, ErrorKind, Reason
 from overpaint.core.images import ImageInfo, Size, inspect, load
-from overpaint.engines.host import Hosts, Worker
+from overpaint.engines.host import Host, Hosts, Worker
 
 DECODE_SECONDS = 20.0
 MEMORY_BYTES_MAX = 3 * 2**30
+CHILDREN_MAX = 2
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +36,22 @@ class HostedDecoder:
         """What the picture is, after a complete decode; raises `EditError` beginning with `name`."""
         picture = _Picture(data, self._pixels_max, name, param)
         async with self._hosts.free() as host:
-            try:
-                async with asyncio.timeout(DECODE_SECONDS), aclosing(host.work(picture)) as found:
-                    info: ImageInfo = await anext(found)
-                    return info
-            except (TimeoutError, EngineFailed) as failure:
-                raise EditError(
-                    ErrorKind.invalid_image,
-                    f"{name} cannot be decoded within the limits of memory and time.",
-                    reason=Reason.image_undecodable,
-                    param=param,
-                ) from failure
+            # One child may have been killed by somebody else; the next one speaks against the picture.
+            for _ in range(CHILDREN_MAX):
+                await host.start()  # before the time begins: a slow start is not the picture's fault
+                try:
+                    return await _found(host, picture)
+                except TimeoutError:
+                    break
+                except EngineFailed as failure:
+                    log.warning("a picture was not decoded: %s", failure)
+                    await host.kill()
+        raise EditError(
+            ErrorKind.invalid_image,
+            f"{name} cannot be decoded within the limits of memory and time.",
+            reason=Reason.image_undecodable,
+            param=param,
+        )
 
     async def start(self) -> None:
         """Starts the child; idempotent."""
@@ -51,6 +60,12 @@ class HostedDecoder:
     async def close(self) -> None:
         """Ends the child; idempotent."""
         await self._hosts.close()
+
+
+async def _found(host: Host, picture: _Picture) -> ImageInfo:
+    async with asyncio.timeout(DECODE_SECONDS), aclosing(host.work(picture)) as found:
+        info: ImageInfo = await anext(found)
+        return info
 
 
 def make_worker() -> Worker:

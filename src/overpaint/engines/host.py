@@ -34,6 +34,7 @@ NICENESS = 5
 
 Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
 
+SECRETS = ("OVERPAINT_SECRET", "OVERPAINT_BOOTSTRAP_KEY")  # variables that no child needs to know
 OUR_FOLDER = Path(overpaint.__file__).parent
 FRAMES_MAX = 3
 
@@ -99,7 +100,10 @@ class Host:
         await self.kill()
         self._number = 0
         self._messages = asyncio.Queue()
-        self._child = await asyncio.create_subprocess_exec(*self._command, stdin=PIPE, stdout=PIPE)
+        environment = {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
+        self._child = await asyncio.create_subprocess_exec(
+            *self._command, stdin=PIPE, stdout=PIPE, env=environment
+        )
         self._reader = asyncio.create_task(_read(self._child, self._messages))
         try:
             await self._next(START_SECONDS)
