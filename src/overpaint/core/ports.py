@@ -85,7 +85,7 @@ class Engine(Protocol):
 
 
 class Decoder(Protocol):
-    """Finds out whether bytes really are a picture, where a hostile one can do no harm."""
+    """Finds out whether bytes really are a picture, within limits of memory and time."""
 
     async def verify(self, data: bytes, *, name: str, param: str) -> ImageInfo:
         """What the picture is, after a complete decode; raises `EditError` beginning with `name`."""
