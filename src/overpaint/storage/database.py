@@ -7,7 +7,7 @@ is cancelled gives its connection up, and the next one opens another: a database
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -53,8 +53,11 @@ class Database:
 
         Raises `CannotOpen`.
         """
+        address = make_url(url)
+        with _explained():
+            _look_at(address.database or ":memory:")
         engine = create_async_engine(
-            make_url(url).set(drivername="sqlite+aiosqlite"),
+            address.set(drivername="sqlite+aiosqlite"),
             # Named, because a database in memory would get a pool that shares one connection at the same time.
             poolclass=AsyncAdaptedQueuePool,
             pool_size=1,
@@ -90,26 +93,30 @@ class Database:
 def _explained() -> Iterator[None]:
     try:
         yield
+    except sqlite3.Error as error:
+        raise CannotOpen(str(error)) from error
     except DatabaseError as error:
         raise CannotOpen(str(error.orig)) from error
     except CommandError as error:  # Alembic does not know the revision that the file is at
         raise CannotOpen("a newer version of Overpaint has written it") from error
 
 
+def _look_at(file: str) -> None:
+    # The driver's thread of a connection that fails may outlive the event loop, and ends in a traceback then.
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA schema_version")
+
+
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
     # The driver would begin transactions by its own rules; `_begin_immediate` begins ours.
     connection.isolation_level = None
-    try:
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",  # an answered edit survives a power cut
-            "foreign_keys=ON",
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
-        ):
-            connection.execute(f"PRAGMA {pragma}").close()
-    except sqlite3.Error:
-        connection.close()  # the pool does not know it yet
-        raise
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",  # an answered edit survives a power cut
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
 
 
 def _begin_immediate(connection: Connection) -> None:
