@@ -66,21 +66,22 @@ async def granted(settings: Settings, account_name: str, usd: str, reference: st
 
 async def checked(settings: Settings) -> list[dict[str, object]]:
     """Every balance beside what its entries add up to."""
-    rows: list[dict[str, object]] = []
     async with _database(settings) as database, database.transaction() as tx:
-        for account_id, unit in await tx.ledger.holders():
-            balance = await tx.ledger.balance(account_id, unit)
-            true = ledger.recomputed(await tx.ledger.entries(account_id, unit))
-            verdict = "agrees" if true == balance else f"differs: {true.posted} posted, {true.held} held"
-            rows.append(
-                {
-                    "account_id": account_id,
-                    "unit": unit,
-                    "posted": balance.posted,
-                    "held": balance.held,
-                    "verdict": verdict,
-                }
-            )
+        balances = await tx.ledger.balances()
+        recomputed = await tx.ledger.recomputed()
+    rows: list[dict[str, object]] = []
+    for account_id, unit in sorted(balances.keys() | recomputed.keys()):
+        balance, true = (totals.get((account_id, unit), Balance()) for totals in (balances, recomputed))
+        verdict = "agrees" if true == balance else f"differs: {true.posted} posted, {true.held} held"
+        rows.append(
+            {
+                "account_id": account_id,
+                "unit": unit,
+                "posted": balance.posted,
+                "held": balance.held,
+                "verdict": verdict,
+            }
+        )
     return rows
 
 

@@ -149,7 +149,7 @@ class TestLedger:
         async with records.transaction() as tx:
             assert await tx.ledger.hold_by_id(hold.id) == hold
             assert await tx.ledger.balance(ACCOUNT.id, USD_MICROS) == Balance(0, 60_000)
-            assert list(await tx.ledger.holders()) == [(ACCOUNT.id, USD_MICROS)]
+            assert await tx.ledger.balances() == {(ACCOUNT.id, USD_MICROS): Balance(0, 60_000)}
 
     async def test_a_job_has_one_hold(self, records: Records) -> None:
         hold = self.hold_of(60_000)
@@ -311,7 +311,9 @@ class TestJobs:
             assert (await tx.jobs.by_id(second.id)).lease_until == later(seconds=50)
 
     async def test_a_job_ends_once_and_says_why(self, records: Records) -> None:
-        error = JobError(ErrorKind.invalid_image, "Image 1 is empty.", Reason.image_undecodable)
+        error = JobError(
+            ErrorKind.invalid_image, "Image 1 is empty.", Reason.image_undecodable, retry_after_s=2.5
+        )
         async with records.transaction() as tx:
             await tx.jobs.add(job())
             claimed = await tx.jobs.claim(NOW, later(seconds=15))

@@ -9,7 +9,6 @@ An entry says how it moved the two totals of an account, `posted` (what is owned
 totals can be recomputed from the entries at any time.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -106,12 +105,3 @@ def resolution(hold: Hold, delivered: int, entry_id: str, now: datetime) -> Entr
         f"resolve:{hold.id}",
         now,
     )
-
-
-def recomputed(entries: Iterable[Entry]) -> Balance:
-    """The totals that follow from the entries of one account in one unit."""
-    posted = held = 0
-    for entry in entries:
-        posted += entry.posted_delta
-        held += entry.held_delta
-    return Balance(posted, held)

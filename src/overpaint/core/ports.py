@@ -1,6 +1,6 @@
 """What the core needs from outside, as protocols: time, chance, engines, pictures, records and objects."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -187,8 +187,12 @@ class Ledger(Protocol):
         """Every entry, oldest first."""
         ...
 
-    async def holders(self) -> Sequence[tuple[str, str]]:
-        """Every (account, unit) that has totals."""
+    async def balances(self) -> Mapping[tuple[str, str], Balance]:
+        """The running totals of every (account, unit)."""
+        ...
+
+    async def recomputed(self) -> Mapping[tuple[str, str], Balance]:
+        """What the entries of every (account, unit) add up to."""
         ...
 
 

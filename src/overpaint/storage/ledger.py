@@ -1,9 +1,9 @@
 """The ledger as rows: entries are only added; the totals move with them by guarded statements."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -64,10 +64,26 @@ class LedgerRows:
         )
         return [Entry(**{**row, "kind": EntryKind(row["kind"])}) for row in found.mappings()]
 
-    async def holders(self) -> Sequence[tuple[str, str]]:
-        """Every (account, unit) that has totals."""
-        found = await self._connection.execute(select(balances.c.account_id, balances.c.unit))
-        return [(row.account_id, row.unit) for row in found]
+    async def balances(self) -> Mapping[tuple[str, str], Balance]:
+        """The running totals of every (account, unit)."""
+        return await self._balances(
+            select(balances.c.account_id, balances.c.unit, balances.c.posted, balances.c.held)
+        )
+
+    async def recomputed(self) -> Mapping[tuple[str, str], Balance]:
+        """What the entries of every (account, unit) add up to."""
+        return await self._balances(
+            select(
+                entries.c.account_id,
+                entries.c.unit,
+                func.sum(entries.c.posted_delta).label("posted"),
+                func.sum(entries.c.held_delta).label("held"),
+            ).group_by(entries.c.account_id, entries.c.unit)
+        )
+
+    async def _balances(self, query: Select[tuple[str, str, int, int]]) -> Mapping[tuple[str, str], Balance]:
+        found = await self._connection.execute(query)
+        return {(row.account_id, row.unit): Balance(row.posted, row.held) for row in found}
 
     async def _book(self, entry: Entry) -> bool:
         """Adds the row, which is unique by its idempotency key, and moves the totals by it."""
