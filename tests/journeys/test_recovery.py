@@ -336,6 +336,39 @@ async def test_a_lease_is_kept_as_long_as_the_work_goes_on(house: House) -> None
         assert await house.status(edit) is JobStatus.running
 
 
+@pytest.mark.usefixtures("impatient", "leases_are_renewed_often")
+async def test_a_renewal_that_fails_while_the_lease_holds_ends_nothing(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = Engine(good=1)
+    edit = await house.submit()
+    async with house.running(engine):
+        await eventually(lambda: house.results() == 1)
+        house.clock.time += LEASE - timedelta(seconds=1)
+        async with house.somebody_writes():
+            await eventually(lambda: caplog.text.count("was not renewed") >= 2)
+        await asyncio.sleep(0.1)
+        house.clock.time += LEASE - timedelta(seconds=1)
+        await asyncio.sleep(0.1)
+
+        assert engine.stopped == 0
+        assert engine.asked == [(0, 1, 2)]
+        assert await house.status(edit) is JobStatus.running
+
+
+@pytest.mark.usefixtures("impatient", "leases_are_renewed_often")
+async def test_an_attempt_stops_when_its_lease_ran_out_before_it_could_be_renewed(house: House) -> None:
+    engine = Engine(good=1)
+    await house.submit()
+    async with house.running(engine):
+        await eventually(lambda: house.results() == 1)
+        async with house.somebody_writes():
+            await asyncio.sleep(0.1)
+            assert engine.stopped == 0
+            house.clock.time += LEASE
+            await eventually(lambda: engine.stopped == 1)
+
+
 @pytest.mark.parametrize("good", [0, 1])
 async def test_a_job_that_is_cut_off_again_and_again_is_given_up_with_what_it_has(
     house: House, good: int

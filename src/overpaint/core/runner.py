@@ -110,8 +110,12 @@ class Runner:
             return _OVERDUE
         except EngineRefused as refusal:
             return JobError(ErrorKind.instruction_unsupported, refusal.message)
-        except EngineBusy:
-            return JobError(ErrorKind.engine_unavailable, "The engine is busy; please try again later.")
+        except EngineBusy as busy:
+            return JobError(
+                ErrorKind.engine_unavailable,
+                "The engine is busy; please try again later.",
+                retry_after_s=busy.retry_after_s,
+            )
         except EngineFailed as failure:
             log.warning("job %s: the engine failed: %s", job.id, failure)
             return JobError(ErrorKind.internal, "The engine failed on this edit.")
@@ -180,11 +184,23 @@ class Runner:
             raise LeaseLostError from lost
 
     async def _renew(self, job: Job) -> None:
+        lease_until = job.lease_until
+        assert lease_until, "a claimed job has a lease"
         while True:
             await asyncio.sleep(LEASE_RENEWAL_S)
-            async with self._records.transaction() as tx:
-                if not await tx.jobs.renew(job, self._clock.now() + LEASE):
+            now = self._clock.now()
+            try:
+                async with self._records.transaction() as tx:
+                    is_held = await tx.jobs.renew(job, now + LEASE)
+            # Whatever the database had: as long as nobody can have taken the job over, its work goes on.
+            except Exception as error:
+                if now >= lease_until:
+                    raise LeaseLostError from error
+                log.exception("the lease of job %s was not renewed; it is tried again", job.id)
+            else:
+                if not is_held:
                     raise LeaseLostError
+                lease_until = now + LEASE
 
 
 _OVERDUE = JobError(
