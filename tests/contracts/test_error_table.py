@@ -128,6 +128,7 @@ def test_only_answers_of_overload_say_when_to_try_again(answers: dict[Row, Answe
     assert {row.code for row, answer in answers.items() if answer.retries} == {
         "Throttling.RateQuota",
         "ModelServingError",
+        "ModelUnavailable",
     }
 
 

@@ -34,7 +34,11 @@ def test_every_job_can_come_to_an_end() -> None:
 
 
 def test_the_error_of_a_job_is_told_to_its_caller_as_it_was() -> None:
-    told = JobError(ErrorKind.invalid_image, "Image 1 is empty.", Reason.image_undecodable).as_edit_error()
+    error = JobError(
+        ErrorKind.invalid_image, "Image 1 is empty.", Reason.image_undecodable, retry_after_s=2.5
+    )
+    told = error.as_edit_error()
 
     assert (told.kind, told.message) == (ErrorKind.invalid_image, "Image 1 is empty.")
     assert told.reason is Reason.image_undecodable
+    assert told.retry_after_s == 2.5

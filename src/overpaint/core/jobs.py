@@ -56,10 +56,11 @@ class JobError:
     kind: ErrorKind
     message: str
     reason: Reason | None = None
+    retry_after_s: float | None = None
 
     def as_edit_error(self) -> EditError:
         """The same error, ready for a contract to translate."""
-        return EditError(self.kind, self.message, reason=self.reason)
+        return EditError(self.kind, self.message, reason=self.reason, retry_after_s=self.retry_after_s)
 
 
 @dataclass(frozen=True, slots=True)

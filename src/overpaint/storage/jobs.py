@@ -83,6 +83,7 @@ class JobRows:
                 error_kind=error.kind if error else None,
                 error_reason=error.reason if error else None,
                 error_message=error.message if error else None,
+                error_retry_after_s=error.retry_after_s if error else None,
             )
         )
         return ended.rowcount == 1
@@ -104,9 +105,15 @@ def _held(job: Job) -> tuple[ColumnElement[bool], ...]:
 
 def _job(row: RowMapping) -> Job:
     values = dict(row)
-    kind, reason, message = (values.pop(f"error_{part}") for part in ("kind", "reason", "message"))
+    kind, reason, message, retry_after_s = (
+        values.pop(f"error_{part}") for part in ("kind", "reason", "message", "retry_after_s")
+    )
     size = Size(values.pop("width"), values.pop("height"))
-    error = JobError(ErrorKind(kind), message, Reason(reason) if reason else None) if kind else None
+    error = (
+        JobError(ErrorKind(kind), message, Reason(reason) if reason else None, retry_after_s)
+        if kind
+        else None
+    )
     return Job(
         **{**values, "size": size, "seeds": tuple(values["seeds"]), "status": JobStatus(values["status"])},
         error=error,

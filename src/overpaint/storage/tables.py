@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -94,6 +95,7 @@ jobs = Table(
     Column("error_kind", String(64)),
     Column("error_reason", String(64)),
     Column("error_message", Text),
+    Column("error_retry_after_s", Float),
     Index("jobs_by_status", "status", "created_at"),
 )
 

@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("error_kind", sa.String(length=64), nullable=True),
         sa.Column("error_reason", sa.String(length=64), nullable=True),
         sa.Column("error_message", sa.Text(), nullable=True),
+        sa.Column("error_retry_after_s", sa.Float(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
         sa.ForeignKeyConstraint(["key_id"], ["api_keys.id"]),
         sa.PrimaryKeyConstraint("id"),
