@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.status import Status
 
-from overpaint.core.edits import INPUTS_MAX, SEED_MAX, EditTask, Produced, Progress, Understood
+from overpaint.core.edits import INPUTS_MAX, EditTask, Produced, Progress, Understood, seeds_of
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.images import Size, inspect
 from overpaint.core.ports import Engine
@@ -69,7 +69,7 @@ async def edit_files(settings: Settings, wanted: LocalEdit, messages: Console) -
         watermark=wanted.watermark,
         size=wanted.size or infos[0].size,
         indexes=tuple(range(wanted.n)),
-        seeds=tuple((first_seed + index) % (SEED_MAX + 1) for index in range(wanted.n)),
+        seeds=seeds_of(first_seed, wanted.n),
     )
     engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
     try:

@@ -413,3 +413,17 @@ def test_what_is_no_http_is_refused(server: Server, head: bytes) -> None:
 
     assert answer.startswith(b"HTTP/1.1 400 ")
     assert b'{"code":"InvalidParameter","message":"' in answer
+
+
+@pytest.mark.parametrize("part", [b"{},", b"1,", b"[],"])
+def test_a_body_of_a_million_parts_is_refused_before_they_become_objects(caller: Caller, part: bytes) -> None:
+    body = b'{"model":"qwen-image-edit-plus","input":{"messages":[{"role":"user","content":[' + part * 2**20
+    begun = time.monotonic()
+    status, code, _ = refusal_of(caller.send(body + b"1]}]}}"))
+    assert (status, code) == (400, "InvalidParameter")
+    assert time.monotonic() - begun < 5  # as objects they took eight seconds and a gigabyte
+
+
+def test_a_hundred_parts_are_refused_by_the_name_of_their_field(caller: Caller) -> None:
+    _, _, message = refusal_of(caller.post(generation(*[{"text": "x"}] * 100)))
+    assert "input.messages[0].content" in message

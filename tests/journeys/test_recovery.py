@@ -241,9 +241,32 @@ async def test_after_a_day_results_and_inputs_are_gone_and_the_books_remain(hous
     assert await house.balance() == booked == Balance(-6 * PRICE_MICROS, 0)
 
 
-async def test_the_inputs_of_a_refused_edit_are_swept_once_nobody_can_be_at_them(house: House) -> None:
+async def test_a_refused_edit_leaves_nothing_behind(house: House) -> None:
     with pytest.raises(EditError):
         await house.submit(EditRequest("qwen-image-edit-plus", "x", (Inline(drawn()), Inline(b"no picture"))))
+    assert files(house.folder) == set()
+    assert not rows(house.folder, "SELECT id FROM assets")
+
+
+async def test_an_edit_that_finds_the_queue_full_leaves_nothing_behind(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("overpaint.core.editor.QUEUE_LENGTH_MAX", 0)
+    with pytest.raises(EditError):
+        await house.submit()
+    assert files(house.folder) == set()
+    assert not rows(house.folder, "SELECT id FROM assets")
+
+
+async def test_inputs_that_never_got_a_job_are_swept_once_nobody_can_be_at_them(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def lost(*_: object) -> None:
+        raise OSError("the database went away")
+
+    monkeypatch.setattr(house.editor, "_admit", lost)
+    with pytest.raises(OSError, match="went away"):
+        await house.submit()
     assert len(files(house.folder)) == 1
 
     async with working(house.janitor.run()):

@@ -40,10 +40,6 @@ def test_the_canvas_follows_the_last_input() -> None:
     assert _canvas_size(Canvas.last_image, INPUTS) == Size(832, 1248)
 
 
-def test_an_edit_at_its_own_size_has_that_of_image_1() -> None:
-    assert _canvas_size(Canvas.own, INPUTS) == Size(640, 480)
-
-
 @pytest.mark.parametrize(
     ("given_size", "expected"),
     [

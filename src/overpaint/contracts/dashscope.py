@@ -3,10 +3,12 @@
 Facts: Model Studio, "Qwen image editing", API reference (November 2025); the Python SDK 1.25 and 2.0 on the wire.
 """
 
+import asyncio
 import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import NoReturn
 
 from fastapi import FastAPI
@@ -20,11 +22,13 @@ from overpaint.contracts.http import (
     Service,
     authenticate,
     bearer_of,
+    check_json_nodes,
     check_rate,
     data_uri_bytes,
     declared_size,
     drain,
     is_data_uri,
+    malformed_reference,
     read_body,
 )
 from overpaint.core.editor import Outcome
@@ -152,13 +156,9 @@ def fault_of(error: EditError) -> Fault:
 def build_app(service: Service) -> FastAPI:
     """The dialect as an application to mount at `PREFIX`."""
     # A redirect for a slash too many would be an answer that no SDK can show.
-    app = FastAPI(title="DashScope image editing", docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(openapi_url=None, redirect_slashes=False)
 
-    @app.post(
-        GENERATION,
-        response_model=wire.GenerationResponse,
-        openapi_extra={"requestBody": {"content": {"application/json": {"schema": _SCHEMA}}}},
-    )
+    @app.post(GENERATION)
     async def generate(request: Request) -> Response:
         return await _generate(service, request)
 
@@ -186,13 +186,14 @@ def request_id_of(service: Service, request: Request) -> str:
 async def _generate(service: Service, request: Request) -> Response:
     caller = await authenticate(service, bearer_of(request))
     request_id = request_id_of(service, request)
-    async with service.gate.admitted(declared_size(request)):
+    async with service.gate.admitted(caller, declared_size(request)):
         body = parsed(await read_body(request))
         model = known_model(body)
         if request.headers.get("x-dashscope-async", "").lower() == "enable":
             raise EditError(ErrorKind.forbidden, "", reason=Reason.async_unsupported)
         await check_rate(service, caller, model, service.rate(REQUESTS_PER_SECOND))
-        edit = to_edit(model, body, lambda reference, number: _source(service, reference, number))
+        source_of = partial(_source, service)
+        edit = await asyncio.to_thread(to_edit, model, body, source_of)  # decodes up to 42 MB of base64
         del body  # three images of 10 MiB as text, beside their bytes
         job = await service.editor.submit(caller, edit, contract=NAME, request_id=request_id)
         del edit
@@ -205,6 +206,7 @@ async def _generate(service: Service, request: Request) -> Response:
 
 def parsed(body: bytes | bytearray) -> wire.GenerationRequest:
     """The body as data; raises for what is no JSON object, and names the first field of a wrong type."""
+    check_json_nodes(body)
     try:
         return wire.GenerationRequest.model_validate_json(body)
     except ValidationError as invalid:
@@ -326,12 +328,7 @@ def _source(service: Service, reference: str, number: int) -> ImageSource:
         )
     if scheme.startswith(("http://", "https://")):
         return Remote(reference)
-    raise EditError(
-        ErrorKind.invalid_image,
-        f"{name} is neither an http(s) URL nor data:<media type>;base64,<data>.",
-        reason=Reason.image_reference_malformed,
-        param=param,
-    )
+    raise malformed_reference(name, param)
 
 
 def from_outcome(
@@ -387,6 +384,3 @@ def _field_name(location: tuple[int | str, ...]) -> str:
 
 def _refuse(param: str, message: str) -> NoReturn:
     raise EditError(ErrorKind.invalid_request, message, param=param)
-
-
-_SCHEMA = wire.GenerationRequest.model_json_schema(ref_template="#/components/schemas/{model}")

@@ -10,7 +10,9 @@ import socket
 import ssl
 import zlib
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from functools import partial
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from types import TracebackType
 from typing import Self
@@ -30,12 +32,17 @@ _PORTS = {"http": 80, "https": 443}
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 _NAT64 = IPv6Network("64:ff9b::/96")
 
+_LOOKUPS = ThreadPoolExecutor(FETCHES_MAX, thread_name_prefix="lookup")  # threads start with the first lookup
+
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 
 async def resolve(host: str, port: int) -> Sequence[str]:
     """The addresses of a host as the system knows them, each once; raises `OSError` for none."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    # In threads of its own: a lookup cannot be cancelled, and one that hangs must not keep files from being read.
+    found = await asyncio.get_running_loop().run_in_executor(
+        _LOOKUPS, partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    )
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 

@@ -1,12 +1,13 @@
 """The signed links that every dialect hands out: no key, GET and HEAD and Range, gone when they expire."""
 
 import re
+from collections.abc import AsyncIterator
 from datetime import datetime
 from urllib.parse import parse_qs, urlsplit
 
 from fastapi import FastAPI
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from overpaint.contracts.http import Service
 from overpaint.core.assets import Asset, AssetState
@@ -14,6 +15,7 @@ from overpaint.core.signing import LinkExpired, LinkInvalid
 
 PREFIX = "/files"
 LINK_LENGTH_MAX = 2048
+CHUNK_BYTES = 256 * 1024
 
 _HEADERS = {
     "access-control-allow-origin": "*",  # a page of any origin may show the picture
@@ -98,10 +100,24 @@ async def _picture(service: Service, request: Request, asset: Asset) -> Response
         headers["content-length"] = str(end - start)
         return Response(status_code=status, headers=headers, media_type=asset.media_type)
     try:
-        data = await service.blobs.get(asset.key, start=start, end=end)
+        first = await service.blobs.get(asset.key, start=start, end=min(start + CHUNK_BYTES, end))
     except KeyError:
         return _refusal(404, "NoSuchKey", "The picture is gone.")
-    return Response(data, status, headers, media_type=asset.media_type)
+    headers["content-length"] = str(end - start)
+    rest = _chunks(service, asset.key, start + len(first), end)
+    return StreamingResponse(_joined(first, rest), status, headers, media_type=asset.media_type)
+
+
+async def _chunks(service: Service, key: str, start: int, end: int) -> AsyncIterator[bytes]:
+    """The object in pieces: a slow reader must not keep a whole picture in memory."""
+    for at in range(start, end, CHUNK_BYTES):
+        yield await service.blobs.get(key, start=at, end=min(at + CHUNK_BYTES, end))
+
+
+async def _joined(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for chunk in rest:
+        yield chunk
 
 
 def _span(header: str | None, size: int) -> tuple[int, int] | None:

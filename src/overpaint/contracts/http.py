@@ -2,9 +2,11 @@
 
 import asyncio
 import binascii
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 import pybase64
 from starlette.requests import ClientDisconnect, Request
@@ -19,30 +21,58 @@ from overpaint.core.signing import LinkSigner
 
 BODY_BYTES_MAX = 48 * 2**20  # three images of 10 MiB in base64 are 42 MB
 BODY_BYTES_IN_FLIGHT_MAX = 4 * BODY_BYTES_MAX
+BODIES_BYTES_OF_ACCOUNT_MAX = 2 * BODY_BYTES_MAX
 BODY_SECONDS = 120.0
+GATE_SECONDS = 60.0
+JSON_NODES_MAX = 100_000
+_LINE_WRAPS = b" \t\r\n"
 DRAINED_BYTES_MAX = 2 * BODY_BYTES_MAX
 
 
 class BodyGate:
-    """Bounds the bytes of request bodies in memory: a request waits here until there is room for its body."""
+    """Bounds the bytes of request bodies in memory: a request waits here until there is room for its body.
 
-    def __init__(self, bytes_max: int = BODY_BYTES_IN_FLIGHT_MAX) -> None:
-        self._free = bytes_max
+    One account gets at most half of the room, so that its slow uploads do not shut out the others.
+    """
+
+    def __init__(self) -> None:
+        self._held: Counter[str] = Counter()  # bytes by account
         self._changed = asyncio.Condition()
-        self._turn = asyncio.Lock()  # first come, first served: small bodies must not starve a large one
+        # Within an account first come, first served: its small bodies must not starve a large one.
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def admitted(self, size_bytes: int) -> AsyncIterator[None]:
-        """Holds `size_bytes` (at most `BODY_BYTES_MAX`) of the room for the length of the block."""
-        async with self._turn, self._changed:
-            await self._changed.wait_for(lambda: self._free >= size_bytes)
-            self._free -= size_bytes
+    async def admitted(self, caller: Caller, size_bytes: int) -> AsyncIterator[None]:
+        """Holds `size_bytes` (at most `BODY_BYTES_MAX`) of the room for the length of the block.
+
+        Raises `engine_unavailable` when there is none for `GATE_SECONDS`.
+        """
+        account = caller.account_id
+        turn = self._turns.setdefault(account, asyncio.Lock())
+        try:
+            async with asyncio.timeout(GATE_SECONDS), turn, self._changed:
+                await self._changed.wait_for(lambda: self._has_room(account, size_bytes))
+                self._held[account] += size_bytes
+        except TimeoutError:
+            raise EditError(
+                ErrorKind.engine_unavailable,
+                "Too many large requests are under way; try again in a moment.",
+                reason=Reason.queue_full,
+                retry_after_s=5,
+            ) from None
         try:
             yield
         finally:
             async with self._changed:
-                self._free += size_bytes
+                self._held[account] -= size_bytes
+                self._held += Counter()  # forgets accounts that hold nothing
                 self._changed.notify_all()
+
+    def _has_room(self, account: str, size_bytes: int) -> bool:
+        return (
+            self._held.total() + size_bytes <= BODY_BYTES_IN_FLIGHT_MAX
+            and self._held[account] + size_bytes <= BODIES_BYTES_OF_ACCOUNT_MAX
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +149,6 @@ async def read_body(request: Request) -> bytearray:
             async for chunk in request.stream():
                 body += chunk
                 if len(body) > BODY_BYTES_MAX:
-                    await drain(request)
                     raise EditError(
                         ErrorKind.too_large,
                         f"The body has more than {BODY_BYTES_MAX // 2**20} MiB, which is the most accepted.",
@@ -159,6 +188,19 @@ async def drain(request: Request) -> None:
         return
 
 
+def check_json_nodes(body: bytes | bytearray) -> None:
+    """Refuses JSON of more parts than any request has, before they cost a hundred times their size as objects.
+
+    Pictures in base64 hold none of these characters, and an instruction few.
+    """
+    if sum(body.count(mark) for mark in (b"{", b"[", b",")) > JSON_NODES_MAX:
+        raise EditError(
+            ErrorKind.invalid_request,
+            f"The body has more than {JSON_NODES_MAX} parts.",
+            reason=Reason.body_malformed,
+        )
+
+
 def is_data_uri(reference: str) -> bool:
     """Whether an image reference carries its own bytes."""
     return reference[:5].lower() == "data:"
@@ -168,20 +210,19 @@ def data_uri_bytes(uri: str, *, name: str, param: str) -> bytes:
     """The decoded bytes of `data:{mime};base64,{data}`; their number is checked before they are decoded."""
     header, comma, _ = uri[:256].partition(",")
     if not comma or not header.lower().endswith(";base64"):
-        raise _malformed(name, param)
-    encoded = uri[len(header) + 1 :]
-    check_bytes(len(encoded) * 3 // 4 - encoded[-2:].count("="), name=name, param=param)
+        raise malformed_reference(name, param)
+    encoded = uri[len(header) + 1 :].encode("ascii", "replace")
+    if any(space in encoded for space in _LINE_WRAPS):  # wrapped lines are common, and harmless
+        encoded = encoded.translate(None, _LINE_WRAPS)
+    check_bytes(len(encoded) * 3 // 4 - encoded[-2:].count(b"="), name=name, param=param)
     try:
         return pybase64.b64decode(encoded, validate=True)
-    except (binascii.Error, ValueError):
-        pass
-    try:  # wrapped lines are common, and harmless
-        return pybase64.b64decode("".join(encoded.split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _malformed(name, param) from error
+        raise malformed_reference(name, param) from error
 
 
-def _malformed(name: str, param: str) -> EditError:
+def malformed_reference(name: str, param: str) -> EditError:
+    """The error for an image reference of no known form."""
     return EditError(
         ErrorKind.invalid_image,
         f"{name} is neither an http(s) URL nor data:<media type>;base64,<data>.",

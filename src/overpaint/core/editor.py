@@ -1,5 +1,8 @@
 """The front half of an edit: verify the inputs, admit the job, wait for its end."""
 
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -8,7 +11,6 @@ from overpaint.core.accounts import Caller
 from overpaint.core.assets import RETENTION, Asset, AssetRole, AssetState, object_key
 from overpaint.core.bell import QUEUE, Bell
 from overpaint.core.edits import (
-    SEED_MAX,
     Canvas,
     EditRequest,
     ImageSource,
@@ -16,6 +18,7 @@ from overpaint.core.edits import (
     OutputImage,
     Remote,
     Stored,
+    seeds_of,
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import ImageInfo, Size, output_size
@@ -23,6 +26,8 @@ from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobStatus
 from overpaint.core.ledger import USD_MICROS, Hold, opening
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Fetcher, Records
 from overpaint.core.pricing import PriceList, Quote
+
+ENTERING_MAX = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,13 @@ class AdmissionRules:
     prices: PriceList
     edit_seconds: float
     credit_limit_micros: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    data: bytes
+    sha256: str
+    info: ImageInfo
 
 
 class Editor:
@@ -65,19 +77,33 @@ class Editor:
         self._clock = clock
         self._chance = chance
         self._bell = bell
+        self._entering_count = 0
 
     async def submit(self, caller: Caller, request: EditRequest, *, contract: str, request_id: str) -> Job:
         """Admits an edit: a queued job with its price held, its inputs stored and its outputs intended.
 
-        Raises `EditError` before anything is held; what was stored by then is swept.
+        Raises `EditError` before anything is held, and keeps nothing then.
         """
         now = self._clock.now()
         quote = self._rules.prices.quote(request.model, request.n)
-        inputs = [
-            await self._input(caller, source, number) for number, source in enumerate(request.images, start=1)
-        ]
-        job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
-        await self._admit(job, inputs, quote)
+        with self._entering():
+            try:
+                async with asyncio.timeout(self._rules.edit_seconds):
+                    pictures = [
+                        await self._picture(source, number)
+                        for number, source in enumerate(request.images, start=1)
+                    ]
+            except TimeoutError:
+                raise EditError(
+                    ErrorKind.deadline_exceeded, "The input images took longer than the edit may."
+                ) from None
+            inputs = await self._stored(caller, pictures)
+            job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
+            try:
+                await self._admit(job, inputs, quote)
+            except EditError:
+                await self._discard(inputs)
+                raise
         self._bell.ring(QUEUE)
         return job
 
@@ -100,16 +126,44 @@ class Editor:
         async with self._records.transaction() as tx:
             return await tx.jobs.by_id(job.id)
 
-    async def _input(self, caller: Caller, source: ImageSource, number: int) -> Asset:
-        """Verifies one input image and stores it, its row first."""
+    @contextmanager
+    def _entering(self) -> Iterator[None]:
+        """Counts the edits between the door and the queue, each of which may hold pictures in memory."""
+        if self._entering_count >= ENTERING_MAX:
+            raise _full(f"{ENTERING_MAX} edits are being admitted already")
+        self._entering_count += 1
+        try:
+            yield
+        finally:
+            self._entering_count -= 1
+
+    async def _picture(self, source: ImageSource, number: int) -> _Picture:
+        """The verified bytes of one input image."""
         name, param = f"Image {number}", f"images[{number - 1}]"
         data = await self._bytes_of(source, name, param)
         info = await self._decoder.verify(data, name=name, param=param)
-        asset = self._intended(caller.account_id, AssetRole.input, number - 1, info.media_type)
+        return _Picture(data, await asyncio.to_thread(lambda: sha256(data).hexdigest()), info)
+
+    async def _stored(self, caller: Caller, pictures: Sequence[_Picture]) -> list[Asset]:
+        """The inputs as assets, their rows before their objects."""
+        intended = [
+            self._intended(caller.account_id, AssetRole.input, index, picture.info.media_type)
+            for index, picture in enumerate(pictures)
+        ]
         async with self._records.transaction() as tx:
-            await tx.assets.intend([asset])
-        await self._blobs.put(asset.key, data)
-        return _complete(asset, data, info)
+            await tx.assets.intend(intended)
+        for asset, picture in zip(intended, pictures, strict=True):
+            await self._blobs.put(asset.key, picture.data)
+        return [
+            replace(asset, bytes_count=len(picture.data), sha256=picture.sha256, size=picture.info.size)
+            for asset, picture in zip(intended, pictures, strict=True)
+        ]
+
+    async def _discard(self, inputs: Sequence[Asset]) -> None:
+        """Forgets the inputs of an edit that was not admitted."""
+        await self._blobs.delete([asset.key for asset in inputs])
+        async with self._records.transaction() as tx:
+            await tx.assets.forget([asset.id for asset in inputs])
 
     async def _bytes_of(self, source: ImageSource, name: str, param: str) -> bytes:
         match source:
@@ -151,8 +205,7 @@ class Editor:
             prompt_extend=request.prompt_extend,
             watermark=request.watermark,
             size=_canvas_size(request.size, inputs),
-            # Output i depends on seed + i alone, whatever n is.
-            seeds=tuple((first_seed + index) % (SEED_MAX + 1) for index in range(request.n)),
+            seeds=seeds_of(first_seed, request.n),
             hold_id=self._chance.uuid(),
             status=JobStatus.queued,
             attempt=0,
@@ -178,12 +231,7 @@ class Editor:
         ]
         async with self._records.transaction() as tx:
             if await tx.jobs.queued_count() >= QUEUE_LENGTH_MAX:
-                raise EditError(
-                    ErrorKind.engine_unavailable,
-                    f"{QUEUE_LENGTH_MAX} edits are waiting already; try again in a moment.",
-                    reason=Reason.queue_full,
-                    retry_after_s=5,
-                )
+                raise _full(f"{QUEUE_LENGTH_MAX} edits are waiting already")
             await tx.jobs.add(job)
             await tx.assets.adopt([asset.id for asset in inputs], job.id)
             for asset in inputs:
@@ -215,8 +263,13 @@ class Editor:
         )
 
 
-def _complete(asset: Asset, data: bytes, info: ImageInfo) -> Asset:
-    return replace(asset, bytes_count=len(data), sha256=sha256(data).hexdigest(), size=info.size)
+def _full(what: str) -> EditError:
+    return EditError(
+        ErrorKind.engine_unavailable,
+        f"{what}; try again in a moment.",
+        reason=Reason.queue_full,
+        retry_after_s=5,
+    )
 
 
 def _canvas_size(size: Size | Canvas, inputs: list[Asset]) -> Size:
@@ -226,8 +279,6 @@ def _canvas_size(size: Size | Canvas, inputs: list[Asset]) -> Size:
             return size
         case Canvas.last_image:
             return output_size(sizes[-1])
-        case Canvas.own:
-            return sizes[0]
 
 
 def _is_result(asset: Asset) -> bool:

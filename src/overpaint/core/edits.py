@@ -15,7 +15,6 @@ class Canvas(StrEnum):
     """How the output size follows from the inputs when the caller names none; each contract has its rule."""
 
     last_image = "last_image"  # aspect of the last input, about 1 MP
-    own = "own"  # the size of Image 1, unchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,11 @@ class Stored:
 
 
 ImageSource = Inline | Remote | Stored
+
+
+def seeds_of(first: int, n: int) -> tuple[int, ...]:
+    """One seed for each of `n` outputs: output i depends on `first` + i alone, whatever n is."""
+    return tuple((first + index) % (SEED_MAX + 1) for index in range(n))
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,6 @@ class Reason(StrEnum):
     url_refused = "url_refused"
     url_failed = "url_failed"
     queue_full = "queue_full"
-    upload_failed = "upload_failed"
 
 
 class _Portable(Exception):

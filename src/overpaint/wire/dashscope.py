@@ -10,6 +10,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+PARTS_MAX = 64  # far beyond what any request may hold, so that its own sentence refuses five images
+
 
 class _Body(BaseModel):
     model_config = ConfigDict(strict=True, extra="ignore", hide_input_in_errors=True)
@@ -26,13 +28,13 @@ class Message(_Body):
     """The one message of a request."""
 
     role: str | None = None
-    content: list[Content] | None = None
+    content: Annotated[list[Content] | None, Field(max_length=PARTS_MAX, fail_fast=True)] = None
 
 
 class Input(_Body):
     """What to edit, and how."""
 
-    messages: list[Message] | None = None
+    messages: Annotated[list[Message] | None, Field(max_length=PARTS_MAX, fail_fast=True)] = None
 
 
 class Parameters(_Body):
