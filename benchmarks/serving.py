@@ -18,7 +18,7 @@ from pathlib import Path
 import httpx
 from PIL import Image
 
-KEY = "sk-benchmark"
+KEY = "sk-benchmark-0123456789"
 PHOTO = Path(__file__).parent.parent / "examples/photos/coffee.png"
 
 
