@@ -5,7 +5,7 @@ TEST_SCALE ?= 0.1
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup setup-full demo test serve check soak bench lock
+.PHONY: help setup setup-full demo test serve lint check soak bench lock
 .DEFAULT_GOAL := help
 
 help:
@@ -49,11 +49,12 @@ serve: setup
 test: setup-full
 	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest
 
-check: setup-full
+lint: setup-full
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest
+
+check: lint test
 
 soak: setup-full
 	TEST_SCALE=1 $(BIN)/pytest
