@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import signal
 import struct
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -19,6 +20,7 @@ from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
 from overpaint.core.images import Size
 from overpaint.core.ports import Engine
 from overpaint.engines import NAMES, open_engine
+from overpaint.engines.embedded.engine import EmbeddedEngine
 from tests.conftest import drawn
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -224,6 +226,19 @@ async def test_starting_and_closing_again_changes_nothing(name: str) -> None:
     assert len(await pictures(engine, TASK)) == 3
     for _ in range(2):
         await engine.close()
+
+
+async def test_the_embedded_engine_is_ready_while_its_child_runs() -> None:
+    engine = EmbeddedEngine(pixels_max=PIXELS_MAX, hosts=1)
+    before = engine.is_ready
+    await engine.start()
+    started = engine.is_ready
+    (pid,) = engine._hosts.pids
+    os.kill(pid, signal.SIGKILL)
+    await asyncio.sleep(1)
+
+    assert (before, started, engine.is_ready) == (False, True, False)
+    await engine.close()
 
 
 async def test_an_engine_that_nobody_knows_is_no_engine() -> None:

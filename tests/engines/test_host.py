@@ -382,6 +382,54 @@ async def test_hosts_work_at_once_and_a_piece_too_many_waits(tmp_path: Path) -> 
         await hosts.close()
 
 
+async def test_hosts_are_ready_while_one_of_them_runs() -> None:
+    hosts = Hosts(f"{WORKERS}:make_counter", count=2)
+    ready = hosts.is_ready
+    try:
+        await hosts.start()
+        first, second = hosts.pids
+        assert (ready, hosts.is_ready) == (False, True)
+        os.kill(first, signal.SIGKILL)
+        await eventually(lambda: hosts.pids == [second])
+        assert hosts.is_ready
+        os.kill(second, signal.SIGKILL)
+        await eventually(lambda: not hosts.pids)
+        assert not hosts.is_ready
+
+        await hosts.start()
+        assert hosts.is_ready
+        assert len(hosts.pids) == 2
+    finally:
+        await hosts.close()
+
+
+async def test_work_goes_to_a_child_that_runs_rather_than_to_one_that_does_not() -> None:
+    hosts = Hosts(f"{WORKERS}:make_counter", count=2)
+    try:
+        async with hosts.free() as host:
+            await host.start()
+        running = host
+        async with hosts.free() as host:
+            assert host is running
+            async with hosts.free() as other:
+                await other.start()
+                await other.kill()
+        for _ in range(2):
+            async with hosts.free() as host:
+                assert host is running
+    finally:
+        await hosts.close()
+
+
+async def test_a_child_for_which_there_is_no_program_is_an_engine_that_failed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    async with hosted("make_counter") as host:
+        with pytest.raises(EngineFailed, match="cannot be started: No such file"):
+            await host.start()
+
+
 async def test_hosts_start_once_and_close_as_often_as_one_likes() -> None:
     hosts = Hosts(f"{WORKERS}:make_counter", count=2)
     await hosts.start()

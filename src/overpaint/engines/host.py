@@ -17,8 +17,9 @@ import sys
 import threading
 import traceback
 from asyncio.subprocess import PIPE, Process
+from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -87,11 +88,17 @@ class Host:
         self._messages: asyncio.Queue[_Message | None] = asyncio.Queue()
         self._reader: asyncio.Task[None] | None = None
         self._number = 0
+        self._has_worker = False
 
     @property
     def pid(self) -> int | None:
         """The process id of the child while it runs."""
         return self._child.pid if self._child and self._child.returncode is None else None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the child runs and its worker is made."""
+        return self._has_worker and self.pid is not None
 
     async def start(self) -> None:
         """Starts the child unless one runs, and waits until its worker is made."""
@@ -101,15 +108,19 @@ class Host:
         self._number = 0
         self._messages = asyncio.Queue()
         environment = {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
-        self._child = await asyncio.create_subprocess_exec(
-            *self._command, stdin=PIPE, stdout=PIPE, env=environment
-        )
+        try:
+            self._child = await asyncio.create_subprocess_exec(
+                *self._command, stdin=PIPE, stdout=PIPE, env=environment
+            )
+        except OSError as error:
+            raise EngineFailed(f"a child process cannot be started: {error.strerror}") from error
         self._reader = asyncio.create_task(_read(self._child, self._messages))
         try:
             await self._next(START_SECONDS)
         except BaseException:
             await self.kill()
             raise
+        self._has_worker = True
 
     async def work(self, payload: object) -> AsyncGenerator[Any, None]:
         """What the worker yields for `payload`; raises what it raises.
@@ -139,6 +150,7 @@ class Host:
     async def kill(self) -> None:
         """Ends the child at once, whatever it does; idempotent."""
         child, self._child = self._child, None
+        self._has_worker = False
         if child is None:
             return
         with suppress(ProcessLookupError):
@@ -193,29 +205,37 @@ class Hosts:
 
     def __init__(self, target: str, *, count: int, memory_bytes_max: int = 0) -> None:
         self._hosts = [Host(target, memory_bytes_max=memory_bytes_max) for _ in range(count)]
-        self._free: asyncio.Queue[Host] = asyncio.Queue()
-        for host in self._hosts:
-            self._free.put_nowait(host)
+        self._free = deque(self._hosts)  # those that run stand on the right
+        self._vacancies = asyncio.Semaphore(count)
 
     @property
     def pids(self) -> list[int]:
         """The process ids of the children that run."""
         return [host.pid for host in self._hosts if host.pid is not None]
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a child runs and its worker is made."""
+        return any(host.is_ready for host in self._hosts)
+
     async def start(self) -> None:
-        """Starts them all, one after the other, so that what the first one caches serves the next."""
+        """Starts those that do not run, one after the other, so that what the first one caches serves the next."""
         for _ in self._hosts:
-            async with self.free() as host:
+            async with self._taken(self._free.popleft) as host:
                 await host.start()
 
+    def free(self) -> AbstractAsyncContextManager[Host]:
+        """A child for the length of the block, one that runs rather than another; waits until one is free."""
+        return self._taken(self._free.pop)
+
     @asynccontextmanager
-    async def free(self) -> AsyncIterator[Host]:
-        """A child for the length of the block; waits until one is free."""
-        host = await self._free.get()
-        try:
-            yield host
-        finally:
-            self._free.put_nowait(host)
+    async def _taken(self, take: Callable[[], Host]) -> AsyncIterator[Host]:
+        async with self._vacancies:
+            host = take()
+            try:
+                yield host
+            finally:
+                (self._free.append if host.is_ready else self._free.appendleft)(host)
 
     async def close(self) -> None:
         """Ends them all; idempotent."""

@@ -48,14 +48,17 @@ class EmbeddedEngine:
     def __init__(self, *, pixels_max: int, hosts: int | None = None) -> None:
         count = hosts or min(os.cpu_count() or 1, HOSTS_MAX)
         self.capabilities = Capabilities(name="embedded", tier="classical", label=LABEL, concurrency=count)
-        self.is_ready = False
         self._pixels_max = pixels_max
         self._hosts = Hosts(f"{__name__}:make_worker", count=count)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a child runs."""
+        return self._hosts.is_ready
 
     async def start(self) -> None:
         """Starts the children and loads what is slow to load: the text reader, compiled code."""
         await self._hosts.start()
-        self.is_ready = True
 
     async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
         """One output for each seed; refused whole when one step cannot be done."""
