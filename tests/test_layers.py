@@ -22,7 +22,7 @@ OURS = {
     "contracts": {"contracts", "core", "wire"},
     "engines": {"engines", "core"},
     "storage": {"storage", "core"},
-    "settings": {"engines"},  # the names of the engines
+    "settings": {"core", "engines"},  # the length of a key and the names of the engines
     "system": {"core"},
 }
 LIBRARIES = {

@@ -1,15 +1,13 @@
 """What an operator does to accounts, keys and money from the command line, beside a running server."""
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 from overpaint.core import keys, ledger
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.ledger import USD_MICROS, Balance
 from overpaint.core.pricing import PRICE_LISTS
+from overpaint.data_folder import open_database
 from overpaint.settings import Settings
-from overpaint.storage.database import Database
 from overpaint.system import SystemChance, SystemClock
 
 
@@ -17,7 +15,7 @@ async def create(settings: Settings, account: str, region: str | None) -> str:
     """A new key for an account, which is made when there is none."""
     if region is not None and region not in PRICE_LISTS:
         raise EditError(ErrorKind.invalid_request, f"The region must be one of {', '.join(PRICE_LISTS)}.")
-    async with _database(settings) as database:
+    async with open_database(settings) as database:
         return await keys.create_key(
             database,
             account_name=account,
@@ -29,7 +27,7 @@ async def create(settings: Settings, account: str, region: str | None) -> str:
 
 async def listed(settings: Settings) -> list[dict[str, object]]:
     """Every key with its account, oldest first."""
-    async with _database(settings) as database, database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         return [
             {
                 "id": key.id,
@@ -45,7 +43,7 @@ async def listed(settings: Settings) -> list[dict[str, object]]:
 
 async def revoke(settings: Settings, key_id: str) -> bool:
     """Ends a key; False when there is none that works."""
-    async with _database(settings) as database, database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         return await tx.accounts.revoke_key(key_id, SystemClock().now())
 
 
@@ -53,7 +51,7 @@ async def granted(settings: Settings, account_name: str, usd: str, reference: st
     """The balance after a grant of `usd` dollars; the same reference is booked once."""
     chance = SystemChance()
     amount = _micros(usd)
-    async with _database(settings) as database, database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         account = await tx.accounts.named(account_name)
         if account is None:
             raise EditError(ErrorKind.not_found, f"There is no account named {account_name}.")
@@ -66,7 +64,7 @@ async def granted(settings: Settings, account_name: str, usd: str, reference: st
 
 async def checked(settings: Settings) -> list[dict[str, object]]:
     """Every balance beside what its entries add up to."""
-    async with _database(settings) as database, database.transaction() as tx:
+    async with open_database(settings) as database, database.transaction() as tx:
         balances = await tx.ledger.balances()
         recomputed = await tx.ledger.recomputed()
     rows: list[dict[str, object]] = []
@@ -95,13 +93,3 @@ def _micros(usd: str) -> int:
             f"The amount must be US dollars above 0 with at most six decimals, such as 25 or 0.03; got {usd}.",
         )
     return micros
-
-
-@asynccontextmanager
-async def _database(settings: Settings) -> AsyncIterator[Database]:
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = await Database.open(settings.database_url)
-    try:
-        yield database
-    finally:
-        await database.close()

@@ -1,12 +1,10 @@
 """The composition root: settings become parts, parts become an ASGI application. No logic."""
 
 import asyncio
-import fcntl
 import logging
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,21 +15,18 @@ from overpaint.contracts import dashscope, fetch, files
 from overpaint.contracts.http import BodyGate, Service
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
-from overpaint.core.errors import EngineError
+from overpaint.core.errors import EditError
 from overpaint.core.janitor import Janitor
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Engine, Fetcher, Records
 from overpaint.core.pricing import PRICE_LISTS
 from overpaint.core.runner import Runner
 from overpaint.core.signing import LinkSigner
+from overpaint.data_folder import open_database, open_objects, owned, secret_of
 from overpaint.engines import open_engine
 from overpaint.engines.decoder import HostedDecoder
-from overpaint.settings import Settings, SettingsError, secret_of
-from overpaint.storage.database import Database
-from overpaint.storage.disk import DiskBlobs
+from overpaint.settings import Settings, SettingsError
 from overpaint.system import SystemChance, SystemClock
-
-RESTART_S = 5.0
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +48,9 @@ class Parts:
 async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
     """The parts that the settings name, closed at the end of the block. One process at a time has a data folder."""
     async with AsyncExitStack() as stack:
-        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-        stack.enter_context(_owned(settings.data_dir))
-        database = await Database.open(settings.database_url)
-        stack.push_async_callback(database.close)
+        stack.enter_context(owned(settings))
+        records = await stack.enter_async_context(open_database(settings))
+        blobs = open_objects(settings)
         engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
         stack.push_async_callback(engine.close)
         decoder = HostedDecoder(pixels_max=settings.limits.pixels)
@@ -64,20 +58,13 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         fetcher = await stack.enter_async_context(
             fetch.Fetcher(allowed_private_hosts=settings.fetch.allowed_private_hosts)
         )
-        yield Parts(
-            database,
-            DiskBlobs(settings.objects_dir),
-            engine,
-            decoder,
-            fetcher,
-            SystemClock(),
-            SystemChance(),
-        )
+        yield Parts(records, blobs, engine, decoder, fetcher, SystemClock(), SystemChance())
 
 
 @asynccontextmanager
 async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
     """The service over these parts, with its background work; recovered first from what a dead process left."""
+    signer = LinkSigner(secret_of(settings), purpose="files")
     bell = Bell()
     janitor = Janitor(parts.records, parts.blobs, clock=parts.clock)
     runner = Runner(
@@ -86,14 +73,17 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
     await janitor.recover()
     await runner.recover()
     if settings.bootstrap_key:
-        await create_key(
-            parts.records,
-            account_name=FIRST_ACCOUNT,
-            region=settings.region,
-            clock=parts.clock,
-            chance=parts.chance,
-            secret=settings.bootstrap_key.get_secret_value(),
-        )
+        try:
+            await create_key(
+                parts.records,
+                account_name=FIRST_ACCOUNT,
+                region=settings.region,
+                clock=parts.clock,
+                chance=parts.chance,
+                secret=settings.bootstrap_key.get_secret_value(),
+            )
+        except EditError as error:
+            raise SettingsError(f"OVERPAINT_BOOTSTRAP_KEY is wrong: {error.message}") from error
     rules = AdmissionRules(
         PRICE_LISTS[settings.region],
         settings.limits.edit_seconds,
@@ -113,15 +103,15 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
         for name, work in {
             "runner": runner.run(),
             "janitor": janitor.run(),
-            "engine": _kept_up(parts.engine),
-            "decoder": _kept_up(parts.decoder),
+            "engine": parts.engine.start(),
+            "decoder": parts.decoder.start(),
         }.items():
             await stack.enter_async_context(_background(asyncio.create_task(work, name=name)))
         yield Service(
             editor=editor,
             records=parts.records,
             blobs=parts.blobs,
-            signer=LinkSigner(secret_of(settings), purpose="files"),
+            signer=signer,
             gate=BodyGate(),
             clock=parts.clock,
             chance=parts.chance,
@@ -153,16 +143,6 @@ def build_app(service: Service, engine: Engine) -> Starlette:
     )
 
 
-async def _kept_up(part: Engine | Decoder) -> None:
-    """Starts what takes time to start, and from then on whatever of it has died."""
-    while True:
-        try:
-            await part.start()
-        except EngineError as error:
-            log.warning("%s has not started: %s; it is tried again", type(part).__name__, error)
-        await asyncio.sleep(RESTART_S)
-
-
 @asynccontextmanager
 async def _background(task: "asyncio.Task[None]") -> AsyncIterator[None]:
     """Background work for the length of the block; one that fails is logged at once, not at the end."""
@@ -177,14 +157,3 @@ async def _background(task: "asyncio.Task[None]") -> AsyncIterator[None]:
     finally:
         task.cancel()
         await asyncio.wait([task])
-
-
-@contextmanager
-def _owned(data_dir: Path) -> Iterator[None]:
-    """Keeps a second server off the data folder: what runs there is then ours, or dead."""
-    with (data_dir / "lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise SettingsError(f"OVERPAINT_DATA_DIR is in use: another server runs on {data_dir}.") from None
-        yield

@@ -1,6 +1,6 @@
 """Everything an operator can set: `OVERPAINT_<NAME>` or `OVERPAINT_<PART>__<NAME>`, read once at the start."""
 
-import secrets
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,9 +8,11 @@ from platformdirs import user_data_path
 from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from overpaint.core.accounts import KEY_LENGTH_MAX
 from overpaint.engines import NAMES
 
 PREFIX = "OVERPAINT_"
+SECRET_LENGTH_MIN = 16
 
 
 class _Part(BaseModel):
@@ -69,7 +71,7 @@ class Settings(BaseSettings):
     public_url: AnyHttpUrl | None = None
     region: Literal["singapore", "beijing"] = "singapore"
     bootstrap_key: SecretStr | None = None
-    secret: Annotated[SecretStr | None, Field(min_length=16)] = None
+    secret: Annotated[SecretStr | None, Field(min_length=SECRET_LENGTH_MIN)] = None
     billing: Literal["unlimited", "enforced"] = "unlimited"
     limits: LimitSettings = LimitSettings()
     fetch: FetchSettings = FetchSettings()
@@ -80,6 +82,24 @@ class Settings(BaseSettings):
         if name not in NAMES:
             raise ValueError(f"it must be one of {', '.join(NAMES)}")
         return name
+
+    @field_validator("public_url")
+    @classmethod
+    def _bare(cls, url: AnyHttpUrl | None) -> AnyHttpUrl | None:
+        if url and (url.path, url.query, url.fragment) != ("/", None, None):
+            raise ValueError("it must end after the host and port, because links are signed for /files/…")
+        return url
+
+    @field_validator("bootstrap_key")
+    @classmethod
+    def _sendable(cls, key: SecretStr | None) -> SecretStr | None:
+        if key and not re.fullmatch(
+            rf"[!-~]{{{SECRET_LENGTH_MIN},{KEY_LENGTH_MAX}}}", key.get_secret_value()
+        ):
+            raise ValueError(
+                f"it must have {SECRET_LENGTH_MIN} to {KEY_LENGTH_MAX} ASCII characters and no space"
+            )
+        return key
 
     @property
     def database_url(self) -> str:
@@ -105,17 +125,4 @@ def load_settings(**overrides: str) -> Settings:
     except ValidationError as invalid:
         first = invalid.errors(include_input=False)[0]
         variable = PREFIX + "__".join(str(part).upper() for part in first["loc"])
-        raise SettingsError(f"{variable} is wrong: {first['msg']}.") from None
-
-
-def secret_of(settings: Settings) -> bytes:
-    """The secret that signs links: the one set, or one made at the first start and kept in the data folder."""
-    if settings.secret:
-        return settings.secret.get_secret_value().encode()
-    path = settings.data_dir / "secret"
-    if not path.exists():
-        fresh = path.with_suffix(".new")
-        fresh.touch(mode=0o600)
-        fresh.write_text(secrets.token_urlsafe(32))
-        fresh.replace(path)
-    return path.read_bytes()
+        raise SettingsError(f"{variable} is wrong: {first['msg'].removeprefix('Value error, ')}.") from None

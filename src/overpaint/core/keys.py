@@ -1,6 +1,7 @@
 """Making accounts and keys: a key is shown once, then only its hash is known."""
 
 from overpaint.core.accounts import Account, ApiKey, digest_of, prefix_of
+from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.ports import Chance, Clock, Records
 
 FIRST_ACCOUNT = "default"
@@ -18,11 +19,16 @@ async def create_key(
     """A key for the account of that name, which is made when there is none; returns the key itself.
 
     `secret` is a key that the operator has chosen: it exists afterwards, once, however often it is asked for.
+    Raises `conflict` when it was revoked, or made for another region.
     """
     secret = secret or chance.key()
     now = clock.now()
     async with records.transaction() as tx:
-        if await tx.accounts.key_by_digest(digest_of(secret)):
+        if known := await tx.accounts.key_by_digest(digest_of(secret)):
+            if known.revoked_at:
+                raise EditError(ErrorKind.conflict, "This key was revoked; choose another one.")
+            if known.region != region:
+                raise EditError(ErrorKind.conflict, f"This key is one for {known.region}, not for {region}.")
             return secret
         account = await tx.accounts.named(account_name)
         if account is None:

@@ -62,7 +62,7 @@ class DiskBlobs:
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
     def _get(self, key: str, start: int, end: int | None) -> bytes:
         try:
@@ -79,7 +79,7 @@ class DiskBlobs:
                 path.unlink()
         for folder in {path.parent for path in paths}:
             with suppress(*_NO_OBJECT):
-                _sync_folder(folder)
+                sync_folder(folder)
 
     def _keys(self) -> Sequence[str]:
         return sorted(
@@ -109,10 +109,10 @@ def _make_folder(folder: Path) -> None:
     if not folder.is_dir():
         _make_folder(folder.parent)
         folder.mkdir(exist_ok=True)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes what was renamed, made or removed in a folder survive a power cut."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
