@@ -5,8 +5,10 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
@@ -139,8 +141,20 @@ def build_app(service: Service, engine: Engine) -> Starlette:
             Route("/health/ready", ready),
             Mount(files.PREFIX, files.build_app(service)),
             Mount(dashscope.PREFIX, dashscope.build_app(service)),
-        ]
+        ],
+        exception_handlers={HTTPException: _outside},
     )
+
+
+async def _outside(request: Request, error: Exception) -> Response:
+    """Refuses what no dialect answers for: an address that is none, or a verb that a health check does not have."""
+    assert isinstance(error, HTTPException), "registered for these alone"
+    code, message = (
+        ("MethodNotAllowed", f"Request method '{request.method}' is not supported.")
+        if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+        else ("NotFound", "There is nothing at this address.")
+    )
+    return JSONResponse({"code": code, "message": message}, error.status_code, headers=error.headers)
 
 
 @asynccontextmanager

@@ -46,8 +46,9 @@ async def serve(settings: Settings, *, host: str, port: int, messages: Console) 
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 h11_max_incomplete_event_size=HEADER_BYTES_MAX,
             )
-            key = await _key_to_show(service, settings)
-            messages.print(_welcome(settings, listener.getsockname(), key), soft_wrap=True, markup=False)
+            address, is_seen = listener.getsockname(), messages.file.isatty()
+            welcome = await _welcome(service, settings, address, is_seen=is_seen)
+            messages.print(welcome, soft_wrap=True, markup=False)
             if not ended:
                 await uvicorn.Server(config).serve(sockets=[listener])
 
@@ -87,10 +88,8 @@ def _listening(host: str, port: int) -> socket.socket:
     return listener
 
 
-async def _key_to_show(service: Service, settings: Settings) -> str | None:
-    """The operator's own key, or a first one on an empty database; an older key cannot be shown again."""
-    if settings.bootstrap_key:
-        return settings.bootstrap_key.get_secret_value()
+async def _first_key(service: Service, settings: Settings) -> str | None:
+    """A key for an empty database; None on another one, where a key cannot be shown again."""
     async with service.records.transaction() as tx:
         if await tx.accounts.keys():
             return None
@@ -103,15 +102,20 @@ async def _key_to_show(service: Service, settings: Settings) -> str | None:
     )
 
 
-def _welcome(settings: Settings, address: tuple[str, int], key: str | None) -> str:
+async def _welcome(service: Service, settings: Settings, address: tuple[str, int], *, is_seen: bool) -> str:
+    """What a start says. A log is kept and read by others, so a key is shown only where a person sees it."""
     host, port = address[:2]
     base = str(settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}").rstrip("/")
-    if key is None:
-        return f"Overpaint serves {base}\nA key: overpaint keys create --account {FIRST_ACCOUNT}"
-    return f"""Overpaint serves {base}
-API key (shown once): {key}
+    serves = f"Overpaint serves {base}"
+    if settings.bootstrap_key:
+        return f"{serves}\n\n{_example(base, '$OVERPAINT_BOOTSTRAP_KEY')}"
+    if is_seen and (key := await _first_key(service, settings)):
+        return f"{serves}\nAPI key (shown once): {key}\n\n{_example(base, key)}"
+    return f"{serves}\nA key: overpaint keys create --account {FIRST_ACCOUNT}"
 
-Try it with a picture of yours:
+
+def _example(base: str, key: str) -> str:
+    return f"""Try it with a picture of yours:
 
   printf '{{"model":"qwen-image-edit-plus","input":{{"messages":[{{"role":"user","content":[{{"image":"data:image/png;base64,%s"}},{{"text":"Convert to black and white"}}]}}]}}}}' \\
     "$(base64 < examples/photos/astronaut.png | tr -d '\\n')" |
