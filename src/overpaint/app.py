@@ -17,7 +17,7 @@ from overpaint.contracts import dashscope, fetch, files
 from overpaint.contracts.http import BodyGate, Service
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
-from overpaint.core.errors import EditError
+from overpaint.core.errors import EditError, EngineError
 from overpaint.core.janitor import Janitor
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Engine, Fetcher, Records
@@ -29,6 +29,8 @@ from overpaint.engines import open_engine
 from overpaint.engines.decoder import HostedDecoder
 from overpaint.settings import Settings, SettingsError
 from overpaint.system import SystemChance, SystemClock
+
+RESTART_S = 5.0
 
 log = logging.getLogger(__name__)
 
@@ -105,8 +107,8 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
         for name, work in {
             "runner": runner.run(),
             "janitor": janitor.run(),
-            "engine": parts.engine.start(),
-            "decoder": parts.decoder.start(),
+            "engine": _kept_up(parts.engine),
+            "decoder": _kept_up(parts.decoder),
         }.items():
             await stack.enter_async_context(_background(asyncio.create_task(work, name=name)))
         yield Service(
@@ -155,6 +157,16 @@ async def _outside(request: Request, error: Exception) -> Response:
         else ("NotFound", "There is nothing at this address.")
     )
     return JSONResponse({"code": code, "message": message}, error.status_code, headers=error.headers)
+
+
+async def _kept_up(part: Engine | Decoder) -> None:
+    """Starts what takes time to start, and from then on whatever of it has died."""
+    while True:
+        try:
+            await part.start()
+        except EngineError as error:
+            log.warning("%s has not started: %s; it is tried again", type(part).__name__, error)
+        await asyncio.sleep(RESTART_S)
 
 
 @asynccontextmanager
