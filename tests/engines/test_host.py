@@ -3,6 +3,7 @@ import os
 import pickle
 import re
 import signal
+import subprocess
 import sys
 import time
 from asyncio.subprocess import PIPE
@@ -442,3 +443,9 @@ async def test_hosts_start_once_and_close_as_often_as_one_likes() -> None:
         await hosts.close()
     assert hosts.pids == []
     assert not any(is_alive(pid) for pid in pids)
+
+
+def test_a_child_does_not_load_what_only_its_parent_needs() -> None:
+    code = "import sys, overpaint.engines.child; print('asyncio' in sys.modules)"
+
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "False\n"

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from overpaint.engines.host import Worker
+from overpaint.engines.child import Worker
 
 
 def make_counter() -> Worker:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from overpaint.core.errors import EditError, EngineFailed, ErrorKind, Reason
 from overpaint.core.images import ImageInfo, Size, inspect, load
-from overpaint.engines.host import Host, Hosts, Worker
+from overpaint.engines.child import Worker
+from overpaint.engines.host import Host, Hosts
 
 DECODE_SECONDS = 20.0
 MEMORY_BYTES_MAX = 3 * 2**30

@@ -6,74 +6,28 @@ and one killed child breaks it for good.
 """
 
 import asyncio
-import importlib
 import os
 import pickle
-import queue
-import resource
-import signal
-import struct
 import sys
-import threading
-import traceback
 from asyncio.subprocess import PIPE, Process
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any
 
-import overpaint
-from overpaint.core.errors import EditError, EngineError, EngineFailed
+from overpaint.core.errors import EngineFailed
+from overpaint.engines.child import HEADER, Beat, Cancel, Ended, Item, Message, Work, packed
 
-BEAT_S = 1.0
 SILENCE_MAX_S = 15.0
 START_SECONDS = 120.0
 CANCEL_SECONDS = 1.0
-NICENESS = 5
-
-Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
-
 SECRETS = ("OVERPAINT_SECRET", "OVERPAINT_BOOTSTRAP_KEY")  # variables that no child needs to know
-OUR_FOLDER = Path(overpaint.__file__).parent
-FRAMES_MAX = 3
 
-_HEADER = struct.Struct(">Q")
-
-# With `-P`, which keeps the current directory out of the imports. Not `-m`: the classes of the messages would be another module's in the child than here.
-_CHILD = f"import sys; from {__name__} import child_main; child_main(sys.argv[1], int(sys.argv[2]))"
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    number: int
-    payload: object
-
-
-@dataclass(frozen=True, slots=True)
-class _Cancel:
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Beat:
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    number: int
-    value: object
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    number: int
-    error: Exception | None = None
-
-
-_Message = _Beat | _Item | _Ended
+# With `-P`, which keeps the current directory out of the imports. Not `-m`: the classes of the messages would be
+# another module's in the child than here.
+_CHILD = (
+    "import sys; from overpaint.engines.child import child_main; child_main(sys.argv[1], int(sys.argv[2]))"
+)
 
 
 class Host:
@@ -85,7 +39,7 @@ class Host:
         self._command = (sys.executable, "-P", "-c", _CHILD, target, str(memory_bytes_max))
         self._silence_max_s = silence_max_s
         self._child: Process | None = None
-        self._messages: asyncio.Queue[_Message | None] = asyncio.Queue()
+        self._messages: asyncio.Queue[Message | None] = asyncio.Queue()
         self._reader: asyncio.Task[None] | None = None
         self._number = 0
         self._has_worker = False
@@ -133,12 +87,12 @@ class Host:
         self._number += 1
         ended = False
         try:
-            await self._send(_Work(self._number, payload))
+            await self._send(Work(self._number, payload))
             while True:
                 match await self._next(self._silence_max_s):
-                    case _Item(_, value):
+                    case Item(_, value):
                         yield value
-                    case _Ended(_, error):
+                    case Ended(_, error):
                         ended = True
                         if error:
                             raise error
@@ -164,8 +118,8 @@ class Host:
             return
         try:
             async with asyncio.timeout(CANCEL_SECONDS):
-                await self._send(_Cancel(self._number))
-                while not isinstance(await self._next(CANCEL_SECONDS), _Ended):
+                await self._send(Cancel(self._number))
+                while not isinstance(await self._next(CANCEL_SECONDS), Ended):
                     pass
         except (TimeoutError, EngineFailed):
             await self.kill()
@@ -173,7 +127,7 @@ class Host:
     async def _send(self, message: object) -> None:
         assert self._child
         assert self._child.stdin
-        data = await asyncio.to_thread(_packed, message)
+        data = await asyncio.to_thread(packed, message)
         try:
             async with asyncio.timeout(self._silence_max_s):
                 self._child.stdin.write(data)
@@ -184,7 +138,7 @@ class Host:
             await self.kill()
             raise _silent(self._silence_max_s) from None
 
-    async def _next(self, silence_max_s: float) -> _Message:
+    async def _next(self, silence_max_s: float) -> Message:
         """The next message about the work under way that is more than a sign of life."""
         while True:
             try:
@@ -196,7 +150,7 @@ class Host:
             if message is None:
                 await self.kill()
                 raise EngineFailed("a child process died")
-            if message.number == self._number and not isinstance(message, _Beat):
+            if message.number == self._number and not isinstance(message, Beat):
                 return message
 
 
@@ -243,12 +197,12 @@ class Hosts:
             await host.kill()
 
 
-async def _read(child: Process, messages: "asyncio.Queue[_Message | None]") -> None:
+async def _read(child: Process, messages: "asyncio.Queue[Message | None]") -> None:
     """Passes on what the child says, and None at its end."""
     assert child.stdout
     try:
         while True:
-            (length,) = _HEADER.unpack(await child.stdout.readexactly(_HEADER.size))
+            (length,) = HEADER.unpack(await child.stdout.readexactly(HEADER.size))
             # Trusted: only our own code runs in the child.
             messages.put_nowait(pickle.loads(await child.stdout.readexactly(length)))  # noqa: S301 - see above
     except (asyncio.IncompleteReadError, ConnectionError):
@@ -257,99 +211,3 @@ async def _read(child: Process, messages: "asyncio.Queue[_Message | None]") -> N
 
 def _silent(silence_max_s: float) -> EngineFailed:
     return EngineFailed(f"a child process gave no sign for {silence_max_s:g} s")
-
-
-def _packed(message: object) -> bytes:
-    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
-    return _HEADER.pack(len(data)) + data
-
-
-class _Child:
-    """The other side: runs in the child process."""
-
-    def __init__(self, parent: BinaryIO, output: BinaryIO) -> None:
-        self._parent = parent
-        self._output = output
-        self._lock = threading.Lock()
-        self._inbox: queue.SimpleQueue[_Work] = queue.SimpleQueue()
-        self._cancelled = 0
-        self._working = 0
-
-    def run(self, make_worker: Callable[[], Worker]) -> None:
-        """Works until the parent ends."""
-        threading.Thread(target=self._listen, daemon=True).start()
-        threading.Thread(target=self._beat, daemon=True).start()
-        worker = make_worker()
-        self._say(_Ended(0))
-        while True:
-            work = self._inbox.get()
-            self._working = work.number
-            error = self._do(worker, work)
-            self._working = 0
-            self._say(_Ended(work.number, error))
-
-    def _do(self, worker: Worker, work: _Work) -> Exception | None:
-        try:
-            for value in worker(work.payload):
-                if self._cancelled >= work.number:
-                    break
-                self._say(_Item(work.number, value))
-        except (EngineError, EditError) as error:
-            return error
-        except Exception as error:  # noqa: BLE001 - the outer edge of a child's work: the parent must hear of it
-            return EngineFailed(_described(error))
-        return None
-
-    def _listen(self) -> None:
-        """Ends the process, in the middle of whatever it does, when the parent is gone or cannot be understood."""
-        try:
-            while True:
-                (length,) = _HEADER.unpack(self._parent.read(_HEADER.size))
-                match pickle.loads(self._parent.read(length)):  # noqa: S301 - only our parent writes here
-                    case _Cancel(number):
-                        self._cancelled = number
-                    case _Work() as work:
-                        self._inbox.put(work)
-        finally:
-            os._exit(0)
-
-    def _beat(self) -> None:
-        while True:
-            threading.Event().wait(BEAT_S)
-            if self._working:
-                self._say(_Beat(self._working))
-
-    def _say(self, message: _Message) -> None:
-        data = _packed(message)
-        with self._lock:
-            self._output.write(data)
-            self._output.flush()
-
-
-def _described(error: Exception) -> str:
-    """The type of the error and where in our code it was raised, innermost first.
-
-    Never its text, which may quote the caller's words: what is said here reaches the log.
-    """
-    frames = [
-        f"{Path(frame.filename).relative_to(OUR_FOLDER)}:{frame.lineno}"
-        for frame in reversed(traceback.extract_tb(error.__traceback__))
-        if Path(frame.filename).is_relative_to(OUR_FOLDER)
-    ]
-    return f"{type(error).__name__} at {', '.join(frames[:FRAMES_MAX])}"
-
-
-def child_main(target: str, memory_bytes_max: int) -> None:
-    """What the child process runs, until its parent ends."""
-    # Both may reach the whole group, from Ctrl-C and from systemd; the parent decides when we end.
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, signal.SIG_IGN)
-    os.nice(NICENESS)
-    if memory_bytes_max:
-        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes_max, memory_bytes_max))
-    # Whatever a library prints must not run into the messages.
-    output = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    module, _, name = target.partition(":")
-    make_worker = cast("Callable[[], Worker]", getattr(importlib.import_module(module), name))
-    _Child(sys.stdin.buffer, output).run(make_worker)

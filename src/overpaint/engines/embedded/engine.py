@@ -13,12 +13,13 @@ from PIL import Image
 from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
 from overpaint.core.images import Size, encode_png, load
 from overpaint.core.ports import Capabilities
+from overpaint.engines.child import Worker
 from overpaint.engines.embedded import background, looks, recolor, text
 from overpaint.engines.embedded.canvas import fit
 from overpaint.engines.embedded.language.grammar import language_of, understand
 from overpaint.engines.embedded.plan import Plan
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
-from overpaint.engines.host import Hosts, Worker
+from overpaint.engines.host import Hosts
 from overpaint.engines.watermark import stamped
 
 LABEL = "Overpaint embedded"

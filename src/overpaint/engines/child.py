@@ -1,0 +1,167 @@
+"""The child's half of `host`: it makes one worker, then works and says what comes, until its parent ends.
+
+What both halves say to each other is here, so that a child loads nothing that only its parent needs.
+"""
+
+import importlib
+import os
+import pickle
+import queue
+import resource
+import signal
+import struct
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import overpaint
+from overpaint.core.errors import EditError, EngineError, EngineFailed
+
+BEAT_S = 1.0
+NICENESS = 5
+OUR_FOLDER = Path(overpaint.__file__).parent
+FRAMES_MAX = 3
+
+Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
+
+HEADER = struct.Struct(">Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Begin with this piece of work."""
+
+    number: int
+    payload: object
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop that piece of work before its next item."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A sign of life during that piece of work."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What the worker has yielded."""
+
+    number: int
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The end of a piece of work; number 0 is the worker made."""
+
+    number: int
+    error: Exception | None = None
+
+
+Message = Beat | Item | Ended
+
+
+def packed(message: object) -> bytes:
+    """The message as it is sent: its length, then its pickle."""
+    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    return HEADER.pack(len(data)) + data
+
+
+class _Child:
+    def __init__(self, parent: BinaryIO, output: BinaryIO) -> None:
+        self._parent = parent
+        self._output = output
+        self._lock = threading.Lock()
+        self._inbox: queue.SimpleQueue[Work] = queue.SimpleQueue()
+        self._cancelled = 0
+        self._working = 0
+
+    def run(self, make_worker: Callable[[], Worker]) -> None:
+        """Works until the parent ends."""
+        threading.Thread(target=self._listen, daemon=True).start()
+        threading.Thread(target=self._beat, daemon=True).start()
+        worker = make_worker()
+        self._say(Ended(0))
+        while True:
+            work = self._inbox.get()
+            self._working = work.number
+            error = self._do(worker, work)
+            self._working = 0
+            self._say(Ended(work.number, error))
+
+    def _do(self, worker: Worker, work: Work) -> Exception | None:
+        try:
+            for value in worker(work.payload):
+                if self._cancelled >= work.number:
+                    break
+                self._say(Item(work.number, value))
+        except (EngineError, EditError) as error:
+            return error
+        except Exception as error:  # noqa: BLE001 - the outer edge of a child's work: the parent must hear of it
+            return EngineFailed(_described(error))
+        return None
+
+    def _listen(self) -> None:
+        """Ends the process, in the middle of whatever it does, when the parent is gone or cannot be understood."""
+        try:
+            while True:
+                (length,) = HEADER.unpack(self._parent.read(HEADER.size))
+                match pickle.loads(self._parent.read(length)):  # noqa: S301 - only our parent writes here
+                    case Cancel(number):
+                        self._cancelled = number
+                    case Work() as work:
+                        self._inbox.put(work)
+        finally:
+            os._exit(0)
+
+    def _beat(self) -> None:
+        while True:
+            threading.Event().wait(BEAT_S)
+            if self._working:
+                self._say(Beat(self._working))
+
+    def _say(self, message: Message) -> None:
+        data = packed(message)
+        with self._lock:
+            self._output.write(data)
+            self._output.flush()
+
+
+def _described(error: Exception) -> str:
+    """The type of the error and where in our code it was raised, innermost first.
+
+    Never its text, which may quote the caller's words: what is said here reaches the log.
+    """
+    frames = [
+        f"{Path(frame.filename).relative_to(OUR_FOLDER)}:{frame.lineno}"
+        for frame in reversed(traceback.extract_tb(error.__traceback__))
+        if Path(frame.filename).is_relative_to(OUR_FOLDER)
+    ]
+    return f"{type(error).__name__} at {', '.join(frames[:FRAMES_MAX])}"
+
+
+def child_main(target: str, memory_bytes_max: int) -> None:
+    """What the child process runs, until its parent ends."""
+    # Both may reach the whole group, from Ctrl-C and from systemd; the parent decides when we end.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)
+    os.nice(NICENESS)
+    if memory_bytes_max:
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes_max, memory_bytes_max))
+    # Whatever a library prints must not run into the messages.
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    module, _, name = target.partition(":")
+    make_worker = cast("Callable[[], Worker]", getattr(importlib.import_module(module), name))
+    _Child(sys.stdin.buffer, output).run(make_worker)
