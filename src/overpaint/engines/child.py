@@ -18,12 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-import overpaint
 from overpaint.core.errors import EditError, EngineError, EngineFailed
 
 BEAT_S = 1.0
 NICENESS = 5
-OUR_FOLDER = Path(overpaint.__file__).parent
+OUR_FOLDER = Path(__file__).parents[1]
 FRAMES_MAX = 3
 
 Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
