@@ -3,12 +3,13 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -173,12 +174,11 @@ class House:
     @asynccontextmanager
     async def somebody_writes(self) -> AsyncIterator[None]:
         """Another process is in a transaction for the length of the block."""
-        other = await Database.open(f"sqlite:///{self.folder / 'overpaint.db'}")
-        try:
-            async with other.transaction():
-                yield
-        finally:
-            await other.close()
+        file = self.folder / "overpaint.db"
+        with closing(sqlite3.connect(file, timeout=10, check_same_thread=False)) as other:
+            await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+            yield
+            other.rollback()
 
 
 @asynccontextmanager
