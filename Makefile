@@ -41,10 +41,9 @@ demo: setup
 serve: setup
 	@mkdir -p out/serve
 	@test -s out/serve/key || $(BIN)/python -c "import secrets; print('sk-' + secrets.token_hex(24))" > out/serve/key
-	@test -n "$$OVERPAINT_BOOTSTRAP_KEY" || echo 'export OVERPAINT_BOOTSTRAP_KEY=$$(cat out/serve/key)   # where the curl below is to run'
 	@OVERPAINT_DATA_DIR=$${OVERPAINT_DATA_DIR:-out/serve} \
 	OVERPAINT_BOOTSTRAP_KEY=$${OVERPAINT_BOOTSTRAP_KEY:-$$(cat out/serve/key)} \
-	$(BIN)/overpaint serve --host 127.0.0.1 --port 8000
+	$(BIN)/overpaint serve --host 127.0.0.1 --port 8000 --show-key
 
 test: setup-full
 	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest

@@ -112,3 +112,10 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError:  # how Linux says that the other side of a terminal is closed
         return b""
+
+
+def test_an_operators_own_key_stays_out_of_the_log(serve: Serve) -> None:
+    with serve() as server:
+        log = (server.data_dir / "log").read_text()
+    assert "API key: $OVERPAINT_BOOTSTRAP_KEY" in log
+    assert server.key not in log

@@ -49,11 +49,17 @@ def serve(
         int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)
     ] = 8000,
     engine: Annotated[str | None, typer.Option(help="Overrides OVERPAINT_ENGINE.")] = None,
+    show_key: Annotated[
+        bool, typer.Option("--show-key", help="Print a key also where no terminal is seen.")
+    ] = False,
 ) -> None:
     """Serve the HTTP contracts until Ctrl-C."""
     from overpaint.server import serve as run
 
-    _run(lambda settings: run(settings, host=host, port=port, messages=messages), engine=engine)
+    _run(
+        lambda settings: run(settings, host=host, port=port, messages=messages, show_key=show_key),
+        engine=engine,
+    )
 
 
 @app.command(

@@ -23,7 +23,9 @@ KEEP_ALIVE_SECONDS = 75
 BACKLOG = 512
 
 
-async def serve(settings: Settings, *, host: str, port: int, messages: Console) -> None:
+async def serve(
+    settings: Settings, *, host: str, port: int, messages: Console, show_key: bool = False
+) -> None:
     """Serves until SIGINT or SIGTERM; edits under way get `GRACE_SECONDS`, later ones are recovered at the next start."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # uvicorn listens to signals only while it serves, and raises the one that ended it once more when it is done.
@@ -46,7 +48,7 @@ async def serve(settings: Settings, *, host: str, port: int, messages: Console) 
                 timeout_graceful_shutdown=GRACE_SECONDS,
                 h11_max_incomplete_event_size=HEADER_BYTES_MAX,
             )
-            address, is_seen = listener.getsockname(), messages.file.isatty()
+            address, is_seen = listener.getsockname(), show_key or messages.file.isatty()
             welcome = await _welcome(service, settings, address, is_seen=is_seen)
             messages.print(welcome, soft_wrap=True, markup=False)
             if not ended:
@@ -108,7 +110,8 @@ async def _welcome(service: Service, settings: Settings, address: tuple[str, int
     base = str(settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}").rstrip("/")
     serves = f"Overpaint serves {base}"
     if settings.bootstrap_key:
-        return f"{serves}\n\n{_example(base, '$OVERPAINT_BOOTSTRAP_KEY')}"
+        shown = settings.bootstrap_key.get_secret_value() if is_seen else "$OVERPAINT_BOOTSTRAP_KEY"
+        return f"{serves}\nAPI key: {shown}\n\n{_example(base, shown)}"
     if is_seen and (key := await _first_key(service, settings)):
         return f"{serves}\nAPI key (shown once): {key}\n\n{_example(base, key)}"
     return f"{serves}\nA key: overpaint keys create --account {FIRST_ACCOUNT}"
