@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +52,12 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Serve:
 
     @contextmanager
     def serving(
-        *, engine: str = "sketch", data_dir: Path | None = None, until_ready: bool = True, **variables: str
+        *,
+        engine: str = "sketch",
+        data_dir: Path | None = None,
+        until_ready: bool = True,
+        arguments: Sequence[str] = (),
+        **variables: str,
     ) -> Iterator[Server]:
         folder = data_dir or tmp_path_factory.mktemp("data")
         environment = {
@@ -62,7 +67,7 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Serve:
             "OVERPAINT_LIMITS__REQUESTS_PER_SECOND": "0",
             **{f"OVERPAINT_{name}": value for name, value in variables.items()},
         }
-        command = [sys.executable, "-m", "overpaint", "serve", "--port", "0", "--engine", engine]
+        command = [sys.executable, "-m", "overpaint", "serve", "--port", "0", "--engine", engine, *arguments]
         with (folder / "log").open("a") as log:
             process = subprocess.Popen(command, env=environment, stderr=log, text=True)
         try:
