@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 TEST_SCALE ?= 0.1
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -11,13 +12,14 @@ BIN := $(VENV)/bin
 help:
 	@echo "make demo    edit a photograph for real, through the DashScope SDK; results in out/demo"
 	@echo "make test    run the whole test suite"
-	@echo "make serve   serve on 127.0.0.1:8000 until Ctrl-C"
+	@echo "make serve   serve on 127.0.0.1:8000 until Ctrl-C (PORT=8001 for another)"
 	@echo "make check   format, lint, types, layers, tests"
 	@echo "make soak    the long runs (kills, fuzz) at full count"
 	@echo "make bench   benchmarks; figures in benchmarks/results"
 	@echo "make setup | setup-full | lock"
 
 $(BIN)/python:
+	@echo "Setting up $(VENV): a minute or two, this first time"
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.setup: requirements/demo.lock pyproject.toml | $(BIN)/python
@@ -43,7 +45,7 @@ serve: setup
 	@test -s out/serve/key || $(BIN)/python -c "import secrets; print('sk-' + secrets.token_hex(24))" > out/serve/key
 	@OVERPAINT_DATA_DIR=$${OVERPAINT_DATA_DIR:-out/serve} \
 	OVERPAINT_BOOTSTRAP_KEY=$${OVERPAINT_BOOTSTRAP_KEY:-$$(cat out/serve/key)} \
-	$(BIN)/overpaint serve --host 127.0.0.1 --port 8000 --show-key
+	$(BIN)/overpaint serve --host 127.0.0.1 --port $(PORT) --show-key
 
 test: setup-full
 	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest

@@ -28,7 +28,7 @@ app = typer.Typer(
 keys_app = typer.Typer(no_args_is_help=True, help="Create, list and revoke API keys.", rich_markup_mode=None)
 app.add_typer(keys_app, name="keys")
 ledger_app = typer.Typer(
-    no_args_is_help=True, help="Read, check and top up the ledger.", rich_markup_mode=None
+    no_args_is_help=True, help="Top up accounts and check the books.", rich_markup_mode=None
 )
 app.add_typer(ledger_app, name="ledger")
 
@@ -237,7 +237,9 @@ def _size(text: str | None) -> "Size | None":
     if not (
         width.isdecimal() and height.isdecimal() and 16 <= int(width) <= 8192 and 16 <= int(height) <= 8192
     ):
-        raise typer.BadParameter('it must be WIDTHxHEIGHT, each from 16 to 8192, such as "1024x1024"')
+        raise typer.BadParameter(
+            'it must be WIDTHxHEIGHT, each from 16 to 8192, such as "1024x1024"', param_hint="--size"
+        )
     return Size(int(width), int(height))
 
 

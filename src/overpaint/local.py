@@ -90,7 +90,8 @@ async def _edited(
             match event:
                 case Understood():
                     understood = event
-                    status.console.print(f"understood: {event.plan_text}", markup=False)
+                    told = f"understood: {event.plan_text}"
+                    status.console.print(told, markup=False, soft_wrap=True)
                 case Progress(stage, step, step_count, index):
                     status.update(
                         f"Picture {index + 1} of {wanted.n}: {stage}, step {step} of {step_count} …"

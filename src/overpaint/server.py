@@ -1,6 +1,7 @@
 """Listening: the application under uvicorn, until a signal."""
 
 import logging
+import os
 import signal
 import socket
 import uuid
@@ -28,6 +29,9 @@ async def serve(
 ) -> None:
     """Serves until SIGINT or SIGTERM; edits under way get `GRACE_SECONDS`, later ones are recovered at the next start."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(
+        logging.WARNING
+    )  # each start would tell of migrations that do nothing
     # uvicorn listens to signals only while it serves, and raises the one that ended it once more when it is done.
     ended: list[int] = []
     for ending in (signal.SIGINT, signal.SIGTERM):
@@ -83,7 +87,7 @@ def _listening(host: str, port: int) -> socket.socket:
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=BACKLOG
         )
     except OSError as error:
-        raise SettingsError(f"Cannot listen on {host}:{port}: {error.strerror}.") from None
+        raise SettingsError(f"Cannot listen on {host}:{port}: {os.strerror(error.errno or 0)}.") from None
     # asyncio would, but not for a socket made without naming its protocol; the head of an answer on a kept
     # connection goes out before its body, which then waits 40 ms for an acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

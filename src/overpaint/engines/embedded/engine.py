@@ -1,6 +1,6 @@
 """The embedded engine: an instruction becomes a plan, the plan's steps become pictures, in child processes."""
 
-import json
+import asyncio
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Sequence
 from contextlib import aclosing
@@ -39,6 +39,7 @@ _FAMILIES: dict[str, Callable[..., Picture]] = {
 @dataclass(frozen=True, slots=True)
 class _Edit:
     task: EditTask
+    plan: Plan
     inputs: tuple[bytes, ...] = field(repr=False)
     pixels_max: int
 
@@ -62,10 +63,15 @@ class EmbeddedEngine:
         await self._hosts.start()
 
     async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
-        """One output for each seed; refused whole when one step cannot be done."""
+        """One output for each seed; refused whole when one step cannot be done.
+
+        What is not understood is refused before a child is asked.
+        """
+        plan = await asyncio.to_thread(_understood, task.prompt, len(inputs))
+        yield Understood(plan.as_text, _notes(task))
         async with (
             self._hosts.free() as host,
-            aclosing(host.work(_Edit(task, tuple(inputs), self._pixels_max))) as events,
+            aclosing(host.work(_Edit(task, plan, tuple(inputs), self._pixels_max))) as events,
         ):
             async for event in events:
                 yield event
@@ -79,24 +85,28 @@ def make_worker() -> Worker:
     """Called in the child."""
     cv2.setNumThreads(1)  # the hosts share the cores among them
     text.warm()
-    understand("Convert to black and white", images=1)  # builds the vocabulary
     return _edit
+
+
+def _understood(prompt: str, images: int) -> Plan:
+    try:
+        return understand(prompt, images=images)
+    except Refusal as refusal:
+        raise refusal.rendered(language_of(prompt)) from None
 
 
 def _edit(edit: _Edit) -> Iterator[Event]:
     task = edit.task
     try:
-        plan = understand(task.prompt, images=len(edit.inputs))
-        yield Understood(json.dumps(plan.as_json(), ensure_ascii=False), _notes(task))
         pictures = [
             np.asarray(load(data, pixels_max=edit.pixels_max, name=f"Image {number}"))
             for number, data in enumerate(edit.inputs, start=1)
         ]
         for index, seed in zip(task.indexes, task.seeds, strict=True):
-            edited = yield from _steps(plan, pictures, task.size, seed, index)
+            edited = yield from _steps(edit.plan, pictures, task.size, seed, index)
             yield Produced(index, task.size, _finished(edited, task))
     except Refusal as refusal:
-        raise refusal.rendered(language_of(task.prompt)) from None
+        raise refusal.rendered(edit.plan.language) from None
 
 
 def _steps(

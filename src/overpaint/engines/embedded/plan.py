@@ -190,6 +190,15 @@ class Plan:
             return {"expect": "edit", **described[0]}
         return {"expect": "edit", "family": "multi", "params": {"steps": described}}
 
+    @property
+    def as_text(self) -> str:
+        """One line for people, such as `look bw; text.add 1969, bottom-right`."""
+        told = (
+            f"{step.family} {', '.join(str(value) for value in _params_of(step).values())}".strip()
+            for step in self.steps
+        )
+        return "; ".join(told)
+
 
 def _params_of(step: Step) -> dict[str, object]:
     values = ((field.name, getattr(step, field.name)) for field in fields(step))

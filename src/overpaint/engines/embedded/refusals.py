@@ -61,7 +61,7 @@ class Refusal(Exception):
         message = sentence.format(words=_listed(self.words, language), **self.values)
         return EngineRefused(
             self.reason,
-            f"{message} {_POSSIBLE[language].format(examples=_listed(suggestions, language))}",
+            f"{message}{_POSSIBLE[language].format(examples=_listed(suggestions, language))}",
             words=self.words,
             suggestions=suggestions,
         )
@@ -79,7 +79,7 @@ def _listed(items: Sequence[str], language: Language) -> str:
 
 _POSSIBLE = {
     Language.english: (
-        "What works here: {examples}. Free-form edits need the real model, Qwen-Image-Edit, on a GPU: "
+        " What works here: {examples}. Free-form edits need the real model, Qwen-Image-Edit, on a GPU: "
         "see docs/engines.md."
     ),
     Language.chinese: (

@@ -26,6 +26,7 @@ _MARGIN = 0.06  # of the shorter side
 _APART = 0.15  # em between new text and what stands there already
 _LEADING = 1.28  # em from baseline to baseline
 _MOVES = np.linspace(-0.3, 0.3, 17)  # of the way down, tried in search of calmer ground
+_MOVED_COST = 160.0  # levels of unrest for a whole way: the top stays the top, unless it is taken
 _SHRUNK = np.array((1.0, 0.8, 0.65, 0.5))  # sizes tried at each
 _LIGHT, _DARK = (255, 255, 255), (22, 22, 26)
 _LIGHT_FAVOURED = 3.0  # a shadow helps light text more than a glow helps dark text
@@ -138,7 +139,9 @@ def _calmest(picture: np.ndarray, block: _Block, position: Position, taken: Sequ
         )
         inside = total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
         moved, shrunk = abs(tried.top - block.at(across, down, size).top) / size[0], block.em_px / tried.em_px
-        return float(inside / max((bottom - top) * (right - left), 1) + 40 * moved + 12 * (shrunk - 1))
+        return float(
+            inside / max((bottom - top) * (right - left), 1) + _MOVED_COST * moved + 12 * (shrunk - 1)
+        )
 
     sizes = [em for em in block.em_px * _SHRUNK if em >= smallest] or [block.em_px]
     places = [place for place in down + _MOVES if 0 <= place <= 1]
