@@ -6,6 +6,7 @@ raise nothing but `EditError`. Every message begins with the caller's `name` of 
 
 import math
 import struct
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from PIL import (
     ExifTags,
     GifImagePlugin,
     Image,
+    ImageChops,
     ImageCms,
     ImageFile,
     ImageOps,
@@ -26,8 +28,6 @@ from PIL import (
 )
 
 from overpaint.core.errors import EditError, ErrorKind, Reason
-
-_RUN_LENGTHS = 3  # zlib's strategy Z_RLE
 
 IMAGE_BYTES_MAX = 10 * 2**20
 SIDE_MIN_PX = 10
@@ -163,15 +163,31 @@ def load(data: bytes, *, pixels_max: int, name: str, param: str | None = None) -
 def encode_png(image: Image.Image) -> bytes:
     """PNG bytes of an RGB or RGBA picture, without any metadata.
 
-    Compression level 1: four times as fast as the usual 6, for about 15 % more bytes. On filtered rows run lengths alone
-    are a little faster, and smaller by a tenth, than the usual search for repetitions at that level.
+    Every row is filtered by its left neighbour and packed by run lengths at level 1. Pillow's own encoder tries five
+    filters on every row: it takes about twice as long, for a sixth fewer bytes.
+
+    Source: Portable Network Graphics specification, third edition, sections 9 and 11.
     """
-    assert image.mode in {"RGB", "RGBA"}
-    bare = image.copy()
-    bare.info = {}
-    buffer = BytesIO()
-    bare.save(buffer, "PNG", compress_level=1, compress_type=_RUN_LENGTHS)
-    return buffer.getvalue()
+    color_type = {"RGB": 2, "RGBA": 6}[image.mode]
+    left = Image.new(image.mode, image.size)
+    left.paste(image, (1, 0))
+    filtered = ImageChops.subtract_modulo(image, left).tobytes()
+    stride = image.width * len(image.getbands())
+    rows = b"\1" + b"\1".join(filtered[at : at + stride] for at in range(0, len(filtered), stride))
+    packer = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zlib.Z_RLE)
+    header = struct.pack(">IIBBBBB", *image.size, 8, color_type, 0, 0, 0)
+    return b"".join(
+        [
+            b"\x89PNG\r\n\x1a\n",
+            _png_chunk(b"IHDR", header),
+            _png_chunk(b"IDAT", packer.compress(rows) + packer.flush()),
+            _png_chunk(b"IEND", b""),
+        ]
+    )
+
+
+def _png_chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
 
 
 def output_size(last_input: Size, *, area_px: int = 1024 * 1024, multiple_of: int = 32) -> Size:
