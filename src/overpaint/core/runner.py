@@ -51,16 +51,17 @@ class Runner:
         """Works until cancelled; a job that is cut off that way is recovered at the next start."""
         async with asyncio.TaskGroup() as tasks:
             for _ in range(self._engine.capabilities.concurrency):
-                tasks.create_task(self._repeat(self._work))
-            tasks.create_task(self._repeat(self._refuse_overdue))
+                tasks.create_task(self._repeat(self._work, QUEUE))
+            # No bell rings for a deadline: this one looks at the clock now and then.
+            tasks.create_task(self._repeat(self._refuse_overdue, "deadlines"))
 
-    async def _repeat(self, work: Callable[[], Awaitable[bool]]) -> None:
-        """Does `work` while there is some, and again whenever the bell rings.
+    async def _repeat(self, work: Callable[[], Awaitable[bool]], bell_name: str) -> None:
+        """Does `work` while there is some, and again whenever that bell rings or a while has passed.
 
         The outer edge of a job: a database that is locked or full for a while ends neither the other jobs nor this
         loop. What was not settled is done again when its lease has ended.
         """
-        with self._bell.listening(QUEUE) as listener:
+        with self._bell.listening(bell_name) as listener:
             while True:
                 try:
                     found = await work()
