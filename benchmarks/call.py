@@ -1,53 +1,88 @@
 """What a call costs beside the engine: a 1024 x 1024 photograph as a data URI of about 1.5 MB, one client."""
 
-import statistics
+import asyncio
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import aclosing
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
 
 import httpx
 import numpy as np
 from PIL import Image, ImageFilter
 
-from benchmarks.serving import body, data_uri, photograph, png, serving
+from benchmarks.serving import Server, body, data_uri, photograph, png, serving
 from overpaint.core.images import encode_png, load
+from overpaint.engines.child import Worker
 from overpaint.engines.embedded import looks
+from overpaint.engines.embedded.canvas import fit
 from overpaint.engines.embedded.plan import Look, LookName
+from overpaint.engines.host import Host
 
 RUNS = 50
+SIZE = (1024, 1024)
+WARM_UP = 3
+SOFTENED = 1.27  # a blur, in px: the picture has its 1.5 MB after it
+
+STAGES = ("decoding", "engine arithmetic", "encoding")
 
 
 def measure() -> list[dict[str, object]]:
-    """Medians of `RUNS`: the whole call, the engine's arithmetic, decoding, encoding, and what is left."""
-    picture = png(photograph().filter(ImageFilter.GaussianBlur(0.7)))
-    sent = body(picture, size="1024*1024")
+    """Medians of `RUNS`: the whole call, its stages alone in such a child as the server's, and what is left.
+
+    Calls and stages take turns, so that both meet the same machine.
+    """
+    picture = png(photograph().filter(ImageFilter.GaussianBlur(SOFTENED)))
     with serving() as server, httpx.Client() as client:
-        for _ in range(3):
-            server.edit(client, sent).raise_for_status()
-        whole = _median(lambda: server.edit(client, sent).raise_for_status())
-    pixels = np.asarray(load(picture, pixels_max=10**8, name="Image 1"))
-    step = Look(LookName.bw)
-    edited = Image.fromarray(looks.apply(step, [pixels], np.random.default_rng(1)))
-    engine = _median(lambda: looks.apply(step, [pixels], np.random.default_rng(1)))
-    decode = _median(lambda: load(picture, pixels_max=10**8, name="Image 1"))
-    encode = _median(lambda: encode_png(edited))
-    size_mb = len(data_uri(picture)) / 1e6
+        whole, stages = asyncio.run(_turns(server, client, picture))
+    decode, arithmetic, encode = (stages[stage] for stage in STAGES)
+    beyond = whole - arithmetic
     return [
-        _row(f"whole call, data URI of {size_mb:.2f} MB, median of {RUNS}", whole, "-"),
-        _row("engine arithmetic of the same edit", engine, "-"),
-        _row("beyond the engine", whole - engine, "160"),
+        _row(f"whole call, data URI of {len(data_uri(picture)) / 1e6:.2f} MB, median of {RUNS}", whole, "-"),
+        _row("engine arithmetic of the same edit", arithmetic, "-"),
+        _row("beyond the engine", beyond, "160"),
         _row("decoding, twice", 2 * decode, "-"),
         _row("encoding", encode, "-"),
-        _row("neither decoding nor encoding", whole - engine - 2 * decode - encode, "35"),
+        _row("neither decoding nor encoding", beyond - 2 * decode - encode, "35"),
     ]
 
 
-def _median(call: Callable[[], object]) -> float:
-    times = []
-    for _ in range(RUNS):
+async def _turns(server: Server, client: httpx.Client, picture: bytes) -> tuple[float, dict[str, float]]:
+    sent = body(picture, size="{}*{}".format(*SIZE))
+    os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # where the child finds its worker
+    host = Host(f"{__name__}:make_worker")
+    calls: list[float] = []
+    stages: dict[str, list[float]] = {stage: [] for stage in STAGES}
+    for run in range(WARM_UP + RUNS):
         begun = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - begun)
-    return statistics.median(times)
+        server.edit(client, sent).raise_for_status()
+        call = time.perf_counter() - begun
+        async with aclosing(host.work(picture)) as timed:
+            seconds = await anext(timed)
+        if run >= WARM_UP:
+            calls.append(call)
+            for stage, taken in zip(STAGES, seconds, strict=True):
+                stages[stage].append(taken)
+    await host.kill()
+    return median(calls), {stage: median(taken) for stage, taken in stages.items()}
+
+
+def make_worker() -> Worker:
+    """Called in the child: times the stages of the edit that the calls make."""
+    return _stages
+
+
+def _stages(picture: bytes) -> Iterator[tuple[float, ...]]:
+    times = [time.perf_counter()]
+    pixels = np.asarray(load(picture, pixels_max=10**8, name="Image 1"))
+    times.append(time.perf_counter())
+    edited = fit(looks.apply(Look(LookName.bw), [pixels], np.random.default_rng(1)), *SIZE)
+    times.append(time.perf_counter())
+    encode_png(Image.fromarray(edited))
+    times.append(time.perf_counter())
+    yield tuple(after - before for before, after in pairwise(times))
 
 
 def _row(what: str, seconds: float, bar: str) -> dict[str, object]:

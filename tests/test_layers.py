@@ -20,10 +20,11 @@ OURS = {
     "core": {"core"},
     "wire": set(),
     "contracts": {"contracts", "core", "wire"},
-    "engines": {"engines", "core"},
+    "engines": {"engines", "core", "allocation"},
     "storage": {"storage", "core"},
     "settings": {"core", "engines"},  # the length of a key and the names of the engines
     "system": {"core"},
+    "allocation": set(),
 }
 LIBRARIES = {
     "core": {"PIL"},
@@ -31,6 +32,7 @@ LIBRARIES = {
     "contracts": {"fastapi", "starlette", "pydantic", "pybase64", "httpx"},
     "storage": {"sqlalchemy", "alembic"},
     "system": set(),
+    "allocation": set(),
 }
 SHARED_BY_CONTRACTS = {"fetch", "files", "http"}
 HEAVY = {"torch", "torchvision", "diffusers", "transformers", "accelerate", "ray"}

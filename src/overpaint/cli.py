@@ -2,7 +2,6 @@
 
 # Each verb imports what it needs: `overpaint --help` should not load a web server and an image library.
 
-import asyncio
 import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -206,12 +205,14 @@ def check(as_json: Json = False) -> None:
 
 def _run(work: "Callable[[Settings], Coroutine[Any, Any, T]]", *, engine: str | None = None) -> T:
     """Runs a verb with the settings; what a person can mend ends as one sentence and exit code 1."""
+    import uvloop
+
     from overpaint.core.errors import EditError, EngineError, EngineRefused
     from overpaint.settings import SettingsError
 
     settings = _settings(engine)
     try:
-        return asyncio.run(work(settings))
+        return uvloop.run(work(settings))
     except (SettingsError, EngineError) as error:
         _fail(error.message if isinstance(error, EngineRefused) else str(error))
     except EditError as error:

@@ -11,6 +11,7 @@ import uvicorn
 from rich.console import Console
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from overpaint.allocation import keep_freed_memory
 from overpaint.app import build_app, open_parts, running
 from overpaint.contracts import dashscope
 from overpaint.contracts.http import Service
@@ -32,6 +33,7 @@ async def serve(
     logging.getLogger("alembic").setLevel(
         logging.WARNING
     )  # each start would tell of migrations that do nothing
+    keep_freed_memory()
     # uvicorn listens to signals only while it serves, and raises the one that ended it once more when it is done.
     ended: list[int] = []
     for ending in (signal.SIGINT, signal.SIGTERM):

@@ -22,6 +22,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import uvicorn
+import uvloop
 
 from overpaint.app import Parts, build_app, open_parts, running
 from overpaint.core import runner
@@ -197,7 +198,7 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             os.environ.update(variables)
-            asyncio.run(serve(point, hours_ahead))
+            uvloop.run(serve(point, hours_ahead))
             os._exit(0)
         say(pid)
         _, status = os.waitpid(pid, 0)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from overpaint.core import ledger
 from overpaint.core.accounts import Account
-from overpaint.core.assets import AssetRole, AssetState
+from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.edits import SEED_MAX
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size
@@ -338,16 +338,19 @@ class TestJobs:
                 await tx.jobs.by_id("unknown")
 
 
+def measured(intended: Asset) -> Asset:
+    return replace(intended, state=AssetState.stored, bytes_count=5, sha256=SHA256, size=Size(2, 3))
+
+
 class TestAssets:
     async def test_an_intended_asset_becomes_stored_with_what_is_known_then(self, records: Records) -> None:
         intended = asset()
         async with records.transaction() as tx:
             await tx.assets.intend([intended])
             assert await tx.assets.by_key(intended.key) == intended
-            await tx.assets.stored(intended.key, bytes_count=5, sha256=SHA256, size=Size(2, 3))
-            assert await tx.assets.by_key(intended.key) == replace(
-                intended, state=AssetState.stored, bytes_count=5, sha256=SHA256, size=Size(2, 3)
-            )
+            stored = measured(intended)
+            await tx.assets.complete(stored)
+            assert await tx.assets.by_key(intended.key) == stored
             assert await tx.assets.by_key("unknown") is None
 
     async def test_two_assets_cannot_share_a_key(self, records: Records) -> None:
@@ -363,7 +366,8 @@ class TestAssets:
         async with records.transaction() as tx:
             await tx.jobs.add(added)
             await tx.assets.intend([*outputs, *inputs, asset()])
-            await tx.assets.adopt([each.id for each in inputs], added.id)
+            for each in inputs:
+                await tx.assets.complete(replace(each, job_id=added.id))
             found = await tx.assets.of_job(added.id)
         assert [(each.role, each.index) for each in found] == [
             *((AssetRole.input, index) for index in range(3)),
@@ -380,7 +384,7 @@ class TestAssets:
         async with records.transaction() as tx:
             await tx.jobs.add(added)
             await tx.assets.intend([writing, stored, kept])
-            await tx.assets.stored(stored.key, bytes_count=5, sha256=SHA256, size=Size(2, 3))
+            await tx.assets.complete(measured(stored))
             await tx.assets.expire(added.id, NOW, stored_too=stored_too)
             doomed = await tx.assets.doomed(NOW, writing_before=NOW, limit=9)
         assert {each.id for each in doomed} == {writing.id, *([stored.id] if stored_too else [])}

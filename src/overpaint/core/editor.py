@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from overpaint.core.accounts import Caller
 from overpaint.core.assets import RETENTION, Asset, AssetRole, AssetState, object_key
@@ -26,6 +25,7 @@ from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobStatus
 from overpaint.core.ledger import USD_MICROS, Hold, opening
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Fetcher, Records
 from overpaint.core.pricing import PriceList, Quote
+from overpaint.core.putting import put
 
 ENTERING_MAX = 128
 
@@ -50,7 +50,6 @@ class AdmissionRules:
 @dataclass(frozen=True, slots=True)
 class _Picture:
     data: bytes
-    sha256: str
     info: ImageInfo
 
 
@@ -113,18 +112,21 @@ class Editor:
         Leaving early changes nothing: the job goes on.
         """
         with self._bell.listening(job.id) as listener:
-            while not (current := await self._current(job)).status.is_final:
+            while (outcome := await self._outcome(job)) is None:
                 await listener.wait()
+        return outcome
+
+    async def _outcome(self, job: Job) -> Outcome | None:
+        """What became of the job, or None while something still may; raises what it failed with."""
+        async with self._records.transaction() as tx:
+            current = await tx.jobs.by_id(job.id)
+            if not current.status.is_final:
+                return None
+            assets = await tx.assets.of_job(job.id)
         if current.status is not JobStatus.succeeded:
             assert current.error is not None, "a job that did not succeed says why"
             raise current.error.as_edit_error()
-        async with self._records.transaction() as tx:
-            assets = await tx.assets.of_job(job.id)
         return Outcome(current, tuple(_output(asset) for asset in assets if _is_result(asset)))
-
-    async def _current(self, job: Job) -> Job:
-        async with self._records.transaction() as tx:
-            return await tx.jobs.by_id(job.id)
 
     @contextmanager
     def _entering(self) -> Iterator[None]:
@@ -141,8 +143,7 @@ class Editor:
         """The verified bytes of one input image."""
         name, param = f"Image {number}", f"images[{number - 1}]"
         data = await self._bytes_of(source, name, param)
-        info = await self._decoder.verify(data, name=name, param=param)
-        return _Picture(data, await asyncio.to_thread(lambda: sha256(data).hexdigest()), info)
+        return _Picture(data, await self._decoder.verify(data, name=name, param=param))
 
     async def _stored(self, caller: Caller, pictures: Sequence[_Picture]) -> list[Asset]:
         """The inputs as assets, their rows before their objects."""
@@ -152,10 +153,8 @@ class Editor:
         ]
         async with self._records.transaction() as tx:
             await tx.assets.intend(intended)
-        for asset, picture in zip(intended, pictures, strict=True):
-            await self._blobs.put(asset.key, picture.data)
         return [
-            replace(asset, bytes_count=len(picture.data), sha256=picture.sha256, size=picture.info.size)
+            await put(self._blobs, asset, picture.data, picture.info.size)
             for asset, picture in zip(intended, pictures, strict=True)
         ]
 
@@ -233,12 +232,8 @@ class Editor:
             if await tx.jobs.queued_count() >= QUEUE_LENGTH_MAX:
                 raise _full(f"{QUEUE_LENGTH_MAX} edits are waiting already")
             await tx.jobs.add(job)
-            await tx.assets.adopt([asset.id for asset in inputs], job.id)
             for asset in inputs:
-                assert asset.bytes_count and asset.sha256 and asset.size, "verified and put"
-                await tx.assets.stored(
-                    asset.key, bytes_count=asset.bytes_count, sha256=asset.sha256, size=asset.size
-                )
+                await tx.assets.complete(replace(asset, job_id=job.id))
             await tx.assets.intend(outputs)
             await tx.ledger.hold(
                 hold, opening(hold, self._chance.uuid()), credit_limit=self._rules.credit_limit_micros

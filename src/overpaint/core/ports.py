@@ -9,7 +9,7 @@ from typing import Protocol
 from overpaint.core.accounts import Account, ApiKey
 from overpaint.core.assets import Asset
 from overpaint.core.edits import EditTask, Event
-from overpaint.core.images import ImageInfo, Size
+from overpaint.core.images import ImageInfo
 from overpaint.core.jobs import Job, JobError, JobStatus
 from overpaint.core.ledger import Balance, Entry, Hold
 from overpaint.core.limits import Rate
@@ -203,12 +203,8 @@ class Assets(Protocol):
         """Adds rows in state `writing`."""
         ...
 
-    async def stored(self, key: str, *, bytes_count: int, sha256: str, size: Size) -> None:
-        """Marks the object under `key` as complete."""
-        ...
-
-    async def adopt(self, asset_ids: Sequence[str], job_id: str) -> None:
-        """Gives input assets to their job."""
+    async def complete(self, asset: Asset) -> None:
+        """Writes what an intended asset has become: its job, its state and what its bytes have shown."""
         ...
 
     async def of_job(self, job_id: str) -> Sequence[Asset]:

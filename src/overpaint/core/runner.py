@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
-from hashlib import sha256
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.bell import QUEUE, Bell
@@ -19,6 +18,7 @@ from overpaint.core.errors import (
 from overpaint.core.jobs import ATTEMPTS_MAX, LEASE, LEASE_RENEWAL_S, Job, JobError, JobStatus
 from overpaint.core.ledger import resolution
 from overpaint.core.ports import Blobs, Chance, Clock, Engine, Records
+from overpaint.core.putting import put
 
 log = logging.getLogger(__name__)
 
@@ -73,40 +73,39 @@ class Runner:
 
     async def _work(self) -> bool:
         """Claims one job and runs it to its end; False when none waits."""
-        job = await self._claim(only_overdue=False)
+        now = self._clock.now()
+        async with self._records.transaction() as tx:
+            job = await tx.jobs.claim(now, now + LEASE)
+            assets = await tx.assets.of_job(job.id) if job else ()
         if job:
-            await self._perform(job)
+            await self._perform(job, assets)
         return job is not None
 
     async def _refuse_overdue(self) -> bool:
         """Recovers lost leases, and ends one job that waited past its deadline while every engine was busy."""
+        now = self._clock.now()
         async with self._records.transaction() as tx:
-            await tx.jobs.requeue_lost(self._clock.now())
-        job = await self._claim(only_overdue=True)
+            await tx.jobs.requeue_lost(now)
+            job = await tx.jobs.claim(now, now + LEASE, only_overdue=True)
         if job:
             await self._settle(job, _OVERDUE)
         return job is not None
 
-    async def _claim(self, *, only_overdue: bool) -> Job | None:
-        now = self._clock.now()
-        async with self._records.transaction() as tx:
-            return await tx.jobs.claim(now, now + LEASE, only_overdue=only_overdue)
-
-    async def _perform(self, job: Job) -> None:
+    async def _perform(self, job: Job, assets: Sequence[Asset]) -> None:
         """Runs one claimed job to its end."""
         try:
             async with self._leased(job):
-                error = await self._attempt(job)
+                error = await self._attempt(job, assets)
                 await self._settle(job, error)
         except LeaseLostError:
             log.warning("job %s, attempt %d: lease lost", job.id, job.attempt)
 
-    async def _attempt(self, job: Job) -> JobError | None:
+    async def _attempt(self, job: Job, assets: Sequence[Asset]) -> JobError | None:
         if job.attempt > ATTEMPTS_MAX:
             return JobError(ErrorKind.internal, "The edit was interrupted too often and has been given up.")
         try:
             async with asyncio.timeout((job.deadline_at - self._clock.now()).total_seconds()):
-                await self._make_missing(job)
+                await self._make_missing(job, assets)
         except TimeoutError:
             return _OVERDUE
         except EngineRefused as refusal:
@@ -125,10 +124,8 @@ class Runner:
             return JobError(ErrorKind.internal, "The edit failed through an error of the server.")
         return None
 
-    async def _make_missing(self, job: Job) -> None:
+    async def _make_missing(self, job: Job, assets: Sequence[Asset]) -> None:
         """Asks the engine for the outputs that no earlier attempt has stored."""
-        async with self._records.transaction() as tx:
-            assets = await tx.assets.of_job(job.id)
         missing = {
             asset.index: asset
             for asset in assets
@@ -143,12 +140,9 @@ class Runner:
                     await self._store(missing[event.image_index], event)
 
     async def _store(self, asset: Asset, produced: Produced) -> None:
-        await self._blobs.put(asset.key, produced.data)
-        digest = await asyncio.to_thread(lambda: sha256(produced.data).hexdigest())
+        stored = await put(self._blobs, asset, produced.data, produced.size)
         async with self._records.transaction() as tx:
-            await tx.assets.stored(
-                asset.key, bytes_count=len(produced.data), sha256=digest, size=produced.size
-            )
+            await tx.assets.complete(stored)
 
     async def _settle(self, job: Job, error: JobError | None) -> None:
         """The second transaction that guards an edit: what is charged is what is delivered.

@@ -22,23 +22,9 @@ class AssetRows:
         """Adds rows in state `writing`."""
         await self._connection.execute(insert(assets), [_row(asset) for asset in intended])
 
-    async def stored(self, key: str, *, bytes_count: int, sha256: str, size: Size) -> None:
-        """Marks the object under `key` as complete."""
-        await self._connection.execute(
-            update(assets)
-            .where(assets.c.key == key)
-            .values(
-                state=AssetState.stored,
-                bytes_count=bytes_count,
-                sha256=sha256,
-                width=size.width,
-                height=size.height,
-            )
-        )
-
-    async def adopt(self, asset_ids: Sequence[str], job_id: str) -> None:
-        """Gives input assets to their job."""
-        await self._connection.execute(update(assets).where(assets.c.id.in_(asset_ids)).values(job_id=job_id))
+    async def complete(self, asset: Asset) -> None:
+        """Writes what an intended asset has become: its job, its state and what its bytes have shown."""
+        await self._connection.execute(update(assets).where(assets.c.id == asset.id).values(_row(asset)))
 
     async def of_job(self, job_id: str) -> Sequence[Asset]:
         """Inputs, then outputs, in order."""

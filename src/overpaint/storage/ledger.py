@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import Select, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -92,13 +92,16 @@ class LedgerRows:
         )
         if added.rowcount == 0:
             return False
-        here = {"account_id": entry.account_id, "unit": entry.unit}
-        await self._connection.execute(
-            upsert(balances).values(**here, posted=0, held=0).on_conflict_do_nothing()
+        first = upsert(balances).values(
+            account_id=entry.account_id, unit=entry.unit, posted=entry.posted_delta, held=entry.held_delta
         )
         await self._connection.execute(
-            update(balances)
-            .where(*(balances.c[name] == value for name, value in here.items()))
-            .values(posted=balances.c.posted + entry.posted_delta, held=balances.c.held + entry.held_delta)
+            first.on_conflict_do_update(
+                index_elements=["account_id", "unit"],
+                set_={
+                    "posted": balances.c.posted + first.excluded.posted,
+                    "held": balances.c.held + first.excluded.held,
+                },
+            )
         )
         return True

@@ -1,0 +1,22 @@
+"""How this process asks the system for memory."""
+
+import ctypes
+
+# Source: malloc.h and mallopt(3) of the GNU C library.
+_M_TRIM_THRESHOLD = -1
+_M_MMAP_THRESHOLD = -3
+
+BLOCK_BYTES_MAX = 32 * 2**20  # the most that older versions of the library take
+KEPT_BYTES_MAX = 256 * 2**20
+
+
+def keep_freed_memory() -> None:
+    """Keeps freed blocks of up to `BLOCK_BYTES_MAX` for the next picture; does nothing where the C library cannot.
+
+    A picture is some megabytes, and by its own rules the library returns such blocks to the system at every step and
+    asks for them anew, page by page: an edit of 1 megapixel takes about 15 ms longer then.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt:
+        mallopt(_M_MMAP_THRESHOLD, BLOCK_BYTES_MAX)
+        mallopt(_M_TRIM_THRESHOLD, KEPT_BYTES_MAX)

@@ -1,0 +1,19 @@
+"""Putting a picture under the key that its row has named before."""
+
+import asyncio
+from dataclasses import replace
+from hashlib import sha256
+
+from overpaint.core.assets import Asset, AssetState
+from overpaint.core.images import Size
+from overpaint.core.ports import Blobs
+
+
+async def put(blobs: Blobs, asset: Asset, data: bytes, size: Size) -> Asset:
+    """The asset as it is once its object lies there, durable; its row does not know yet."""
+    digest, _ = await asyncio.gather(asyncio.to_thread(_hex_digest, data), blobs.put(asset.key, data))
+    return replace(asset, state=AssetState.stored, bytes_count=len(data), sha256=digest, size=size)
+
+
+def _hex_digest(data: bytes) -> str:
+    return sha256(data).hexdigest()
