@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import RowMapping, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.images import Size
 from overpaint.storage.tables import assets
+
+_COMPLETED = update(assets).where(assets.c.id == bindparam("id_"))
 
 
 class AssetRows:
@@ -24,7 +26,7 @@ class AssetRows:
 
     async def complete(self, asset: Asset) -> None:
         """Writes what an intended asset has become: its job, its state and what its bytes have shown."""
-        await self._connection.execute(update(assets).where(assets.c.id == asset.id).values(_row(asset)))
+        await self._connection.execute(_COMPLETED, _row(asset) | {"id_": asset.id})
 
     async def of_job(self, job_id: str) -> Sequence[Asset]:
         """Inputs, then outputs, in order."""

@@ -6,6 +6,7 @@ is cancelled gives its connection up, and the next one opens another: a database
 """
 
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from overpaint.storage.jobs import JobRows
 from overpaint.storage.ledger import LedgerRows
 
 BUSY_TIMEOUT_MS = 10_000
+BUSY_PAUSE_S = 0.01
 
 
 class CannotOpen(Exception):
@@ -102,16 +104,26 @@ def _explained() -> Iterator[None]:
 
 
 def _look_at(file: str) -> None:
+    """Fails for what is no database, and lets the file have a write-ahead log, which it keeps."""
     # The driver's thread of a connection that fails may outlive the event loop, and ends in a traceback then.
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA schema_version")
+        give_up_at = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            # SQLite does not wait here, however long its timeout: another process may be doing the same.
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at:
+                    raise
+                time.sleep(BUSY_PAUSE_S)
+            else:
+                return
 
 
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
     # The driver would begin transactions by its own rules; `_begin_immediate` begins ours.
     connection.isolation_level = None
     for pragma in (
-        "journal_mode=WAL",
         "synchronous=FULL",  # an answered edit survives a power cut
         "foreign_keys=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",

@@ -23,9 +23,8 @@ class JobRows:
         row = asdict(job)
         del row["size"], row["error"]
         await self._connection.execute(
-            insert(jobs).values(
-                {**row, "seeds": list(job.seeds), "width": job.size.width, "height": job.size.height}
-            )
+            insert(jobs),
+            {**row, "seeds": list(job.seeds), "width": job.size.width, "height": job.size.height},
         )
 
     async def by_id(self, job_id: str) -> Job:

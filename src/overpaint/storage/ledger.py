@@ -11,6 +11,13 @@ from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.ledger import Balance, Entry, EntryKind, Hold
 from overpaint.storage.tables import balances, entries, holds
 
+_BOOKED_ONCE = upsert(entries).on_conflict_do_nothing(index_elements=["idempotency_key"])
+_NEW = upsert(balances)
+_MOVED = _NEW.on_conflict_do_update(
+    index_elements=["account_id", "unit"],
+    set_={name: balances.c[name] + _NEW.excluded[name] for name in ("posted", "held")},
+)
+
 
 class LedgerRows:
     """Implements `core.ports.Ledger` within one transaction."""
@@ -24,7 +31,7 @@ class LedgerRows:
 
     async def hold(self, hold: Hold, entry: Entry, *, credit_limit: int | None) -> None:
         """Reserves; with a limit, raises `insufficient_balance` when available + limit does not cover it."""
-        await self._connection.execute(insert(holds).values(asdict(hold)))
+        await self._connection.execute(insert(holds), asdict(hold))
         await self._book(entry)
         if credit_limit is None:
             return
@@ -87,21 +94,9 @@ class LedgerRows:
 
     async def _book(self, entry: Entry) -> bool:
         """Adds the row, which is unique by its idempotency key, and moves the totals by it."""
-        added = await self._connection.execute(
-            upsert(entries).values(asdict(entry)).on_conflict_do_nothing(index_elements=["idempotency_key"])
-        )
+        added = await self._connection.execute(_BOOKED_ONCE, asdict(entry))
         if added.rowcount == 0:
             return False
-        first = upsert(balances).values(
-            account_id=entry.account_id, unit=entry.unit, posted=entry.posted_delta, held=entry.held_delta
-        )
-        await self._connection.execute(
-            first.on_conflict_do_update(
-                index_elements=["account_id", "unit"],
-                set_={
-                    "posted": balances.c.posted + first.excluded.posted,
-                    "held": balances.c.held + first.excluded.held,
-                },
-            )
-        )
+        moved = {"posted": entry.posted_delta, "held": entry.held_delta}
+        await self._connection.execute(_MOVED, {"account_id": entry.account_id, "unit": entry.unit, **moved})
         return True
