@@ -23,21 +23,20 @@ from overpaint.engines.host import Host
 
 RUNS = 50
 SIZE = (1024, 1024)
-WARM_UP = 3
+ROUND = 10
 SOFTENED = 1.27  # a blur, in px: the picture has its 1.5 MB after it
-
-STAGES = ("decoding", "engine arithmetic", "encoding")
 
 
 def measure() -> list[dict[str, object]]:
     """Medians of `RUNS`: the whole call, its stages alone in such a child as the server's, and what is left.
 
-    Calls and stages take turns, so that both meet the same machine.
+    Rounds of calls and of stages take turns, so that both meet the same machine.
     """
     picture = png(photograph().filter(ImageFilter.GaussianBlur(SOFTENED)))
     with serving() as server, httpx.Client() as client:
-        whole, stages = asyncio.run(_turns(server, client, picture))
-    decode, arithmetic, encode = (stages[stage] for stage in STAGES)
+        calls, stages = asyncio.run(_measured(server, client, picture))
+    whole = median(calls)
+    decode, arithmetic, encode = map(median, zip(*stages, strict=True))
     beyond = whole - arithmetic
     return [
         _row(f"whole call, data URI of {len(data_uri(picture)) / 1e6:.2f} MB, median of {RUNS}", whole, "-"),
@@ -49,28 +48,41 @@ def measure() -> list[dict[str, object]]:
     ]
 
 
-async def _turns(server: Server, client: httpx.Client, picture: bytes) -> tuple[float, dict[str, float]]:
+def _calls(server: Server, client: httpx.Client, picture: bytes) -> list[float]:
     sent = body(picture, size="{}*{}".format(*SIZE))
-    os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # where the child finds its worker
-    host = Host(f"{__name__}:make_worker")
-    calls: list[float] = []
-    stages: dict[str, list[float]] = {stage: [] for stage in STAGES}
-    for run in range(WARM_UP + RUNS):
+    times = []
+    for _ in range(ROUND):
         begun = time.perf_counter()
         server.edit(client, sent).raise_for_status()
-        call = time.perf_counter() - begun
+        times.append(time.perf_counter() - begun)
+    return times
+
+
+async def _stages_of(host: Host, picture: bytes) -> list[tuple[float, ...]]:
+    times = []
+    for _ in range(ROUND):
         async with aclosing(host.work(picture)) as timed:
-            seconds = await anext(timed)
-        if run >= WARM_UP:
-            calls.append(call)
-            for stage, taken in zip(STAGES, seconds, strict=True):
-                stages[stage].append(taken)
+            times.append(await anext(timed))
+    return times
+
+
+async def _measured(
+    server: Server, client: httpx.Client, picture: bytes
+) -> tuple[list[float], list[tuple[float, ...]]]:
+    os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # where the child finds its worker
+    host = Host(f"{__name__}:make_worker")
+    calls, stages = [], []
+    for number in range(1 + RUNS // ROUND):
+        called, timed = _calls(server, client, picture), await _stages_of(host, picture)
+        if number:  # the first round warms up
+            calls += called
+            stages += timed
     await host.kill()
-    return median(calls), {stage: median(taken) for stage, taken in stages.items()}
+    return calls, stages
 
 
 def make_worker() -> Worker:
-    """Called in the child: times the stages of the edit that the calls make."""
+    """Called in the child: times the decoding, the arithmetic and the encoding of the edit that the calls make."""
     return _stages
 
 

@@ -64,6 +64,7 @@ class Database:
             poolclass=AsyncAdaptedQueuePool,
             pool_size=1,
             max_overflow=0,
+            pool_reset_on_return=None,  # a transaction has ended before its connection comes back
             hide_parameters=True,  # they hold instructions, and what fails is logged
         )
         event.listen(engine.sync_engine, "connect", _configure)
