@@ -3,6 +3,7 @@
 import re
 
 from overpaint.core import keys, ledger
+from overpaint.core.accounts import Standing
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.ledger import USD_MICROS, Balance
 from overpaint.core.pricing import PRICE_LISTS
@@ -23,6 +24,12 @@ async def create(settings: Settings, account: str, region: str | None) -> str:
             clock=SystemClock(),
             chance=SystemChance(),
         )
+
+
+async def set_standing(settings: Settings, account: str, standing: Standing) -> bool:
+    """Says whether an account may edit; False when there is none of that name."""
+    async with open_database(settings) as database, database.transaction() as tx:
+        return await tx.accounts.set_standing(account, standing)
 
 
 async def listed(settings: Settings) -> list[dict[str, object]]:

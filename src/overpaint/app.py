@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from overpaint.contracts import dashscope, fetch, files
+from overpaint.contracts import fetch, files, routes_of
 from overpaint.contracts.http import BodyGate, Service
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
@@ -24,6 +24,7 @@ from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Engine, Fetcher,
 from overpaint.core.pricing import PRICE_LISTS
 from overpaint.core.runner import Runner
 from overpaint.core.signing import LinkSigner
+from overpaint.core.uploads import Uploads
 from overpaint.data_folder import open_database, open_objects, owned, secret_of
 from overpaint.engines import open_engine
 from overpaint.engines.decoder import HostedDecoder
@@ -113,6 +114,11 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
             await stack.enter_async_context(_background(asyncio.create_task(work, name=name)))
         yield Service(
             editor=editor,
+            uploads=Uploads(
+                parts.records, parts.blobs, decoder=parts.decoder, clock=parts.clock, chance=parts.chance
+            ),
+            capabilities=parts.engine.capabilities,
+            prices=rules.prices,
             records=parts.records,
             blobs=parts.blobs,
             signer=signer,
@@ -142,7 +148,7 @@ def build_app(service: Service, engine: Engine) -> Starlette:
             Route("/health/live", live),
             Route("/health/ready", ready),
             Mount(files.PREFIX, files.build_app(service)),
-            Mount(dashscope.PREFIX, dashscope.build_app(service)),
+            *routes_of(service),
         ],
         exception_handlers={HTTPException: _outside},
     )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 import typer
 from rich.console import Console
 
+from overpaint.core.accounts import Standing  # light: an option offers its values
+
 if TYPE_CHECKING:
     from overpaint.core.images import Size
     from overpaint.settings import Settings
@@ -26,6 +28,8 @@ app = typer.Typer(
 )
 keys_app = typer.Typer(no_args_is_help=True, help="Create, list and revoke API keys.", rich_markup_mode=None)
 app.add_typer(keys_app, name="keys")
+accounts_app = typer.Typer(no_args_is_help=True, help="Say which accounts may edit.", rich_markup_mode=None)
+app.add_typer(accounts_app, name="accounts")
 ledger_app = typer.Typer(
     no_args_is_help=True, help="Top up accounts and check the books.", rich_markup_mode=None
 )
@@ -171,6 +175,20 @@ def revoke_key(key_id: Annotated[str, typer.Argument(help="The id that `keys lis
 
     if not _run(lambda settings: revoke(settings, key_id)):
         _fail(f"There is no active key with the id {key_id}.")
+
+
+@accounts_app.command("set", epilog="Example: overpaint accounts set studio --standing overdue")
+def set_account(
+    account: Annotated[str, typer.Argument(help="The name of the account.")],
+    standing: Annotated[
+        Standing, typer.Option(help="Whether it may edit, and if not, what its callers are told.")
+    ],
+) -> None:
+    """Let an account edit, or stop it."""
+    from overpaint.admin import set_standing
+
+    if not _run(lambda settings: set_standing(settings, account, standing)):
+        _fail(f"There is no account named {account}.")
 
 
 @ledger_app.command("grant", epilog="Example: overpaint ledger grant --account studio --usd 25")

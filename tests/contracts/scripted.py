@@ -41,8 +41,11 @@ class ScriptedEngine:
     async def start(self) -> None:
         """Nothing to load."""
 
-    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
+    async def edit(
+        self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
+    ) -> AsyncGenerator[Event, None]:
         """Does what the prompt says; a prompt of other words gives the pictures."""
+        assert mask is None, "its capabilities know no mask"
         assert inputs
         match task.prompt:
             case "refuse":

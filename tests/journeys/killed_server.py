@@ -132,8 +132,10 @@ class SlowEngine:
     async def start(self) -> None:
         await self._engine.start()
 
-    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
-        async with aclosing(self._engine.edit(task, inputs)) as events:
+    async def edit(
+        self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
+    ) -> AsyncGenerator[Event, None]:
+        async with aclosing(self._engine.edit(task, inputs, mask)) as events:
             async for event in events:
                 if isinstance(event, Progress):
                     await asyncio.sleep(IMAGE_S)

@@ -47,6 +47,7 @@ def job(**changes: Any) -> Job:
         attempt=0,
         created_at=NOW,
         deadline_at=later(minutes=5),
+        expires_at=later(hours=24),
     )
     return replace(usual, **changes)
 

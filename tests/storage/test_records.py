@@ -109,7 +109,7 @@ class TestAccounts:
 
     async def test_a_key_is_found_by_its_hash(self, records: Records) -> None:
         async with records.transaction() as tx:
-            assert await tx.accounts.key_by_digest("digest") == API_KEY
+            assert await tx.accounts.key_by_digest("digest") == (API_KEY, ACCOUNT)
             assert await tx.accounts.key_by_digest("another") is None
 
     async def test_keys_are_listed_with_their_accounts_oldest_first(self, records: Records) -> None:
@@ -127,7 +127,7 @@ class TestAccounts:
             assert await tx.accounts.revoke_key(API_KEY.id, NOW)
             assert not await tx.accounts.revoke_key(API_KEY.id, later(hours=1))
             assert not await tx.accounts.revoke_key("unknown", NOW)
-            assert await tx.accounts.key_by_digest("digest") == replace(API_KEY, revoked_at=NOW)
+            assert await tx.accounts.key_by_digest("digest") == (replace(API_KEY, revoked_at=NOW), ACCOUNT)
 
     async def test_rates_are_counted_by_account_and_model(self, records: Records) -> None:
         async with records.transaction() as tx:

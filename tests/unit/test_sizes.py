@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.editor import _canvas_size
-from overpaint.core.edits import Canvas
+from overpaint.core.edits import Canvas, Which
 from overpaint.core.images import Size, output_size, rounded
 
 SIDES = st.integers(10, 8192)
@@ -37,7 +37,7 @@ def test_a_size_that_was_asked_for_is_kept() -> None:
 
 
 def test_the_canvas_follows_the_last_input() -> None:
-    assert _canvas_size(Canvas.last_image, INPUTS) == Size(832, 1248)
+    assert _canvas_size(Canvas(Which.last), INPUTS) == Size(832, 1248)
 
 
 @pytest.mark.parametrize(

@@ -3,3 +3,28 @@
 dashscope   Alibaba Model Studio          files   the signed links that every dialect hands out
 http        what the dialects share       fetch   guarded download of input images
 """
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from starlette.routing import Mount, Route
+
+from overpaint.contracts import dashscope
+from overpaint.contracts.http import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A dialect: its name, and where it answers in the one address space of the server."""
+
+    name: str
+    routes: Callable[[Service], Sequence[Mount | Route]]
+
+
+CONTRACTS = (Contract(dashscope.NAME, dashscope.routes),)
+
+
+def routes_of(service: Service) -> list[Mount | Route]:
+    """Every dialect under its addresses, the longest first: `/api/v1` is not `/api`."""
+    routes = [route for contract in CONTRACTS for route in contract.routes(service)]
+    return sorted(routes, key=lambda route: len(route.path), reverse=True)

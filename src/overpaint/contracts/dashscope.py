@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Mount
 
 from overpaint.contracts.files import link_of, stored_key_of
 from overpaint.contracts.http import (
@@ -27,9 +28,11 @@ from overpaint.contracts.http import (
     data_uri_bytes,
     declared_size,
     drain,
+    fingerprint_of,
     is_data_uri,
     malformed_reference,
     read_body,
+    waited,
 )
 from overpaint.core.editor import Outcome
 from overpaint.core.edits import (
@@ -43,6 +46,7 @@ from overpaint.core.edits import (
     OutputImage,
     Remote,
     Stored,
+    Which,
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size, rounded
@@ -153,6 +157,11 @@ def fault_of(error: EditError) -> Fault:
     return finer or FAULTS[error.kind]
 
 
+def routes(service: Service) -> list[Mount]:
+    """Where this dialect answers."""
+    return [Mount(PREFIX, build_app(service))]
+
+
 def build_app(service: Service) -> FastAPI:
     """The dialect as an application to mount at `PREFIX`."""
     # A redirect for a slash too many would be an answer that no SDK can show.
@@ -187,17 +196,24 @@ async def _generate(service: Service, request: Request) -> Response:
     caller = await authenticate(service, bearer_of(request))
     request_id = request_id_of(service, request)
     async with service.gate.admitted(caller, declared_size(request)):
-        body = parsed(await read_body(request))
-        model = known_model(body)
-        if request.headers.get("x-dashscope-async", "").lower() == "enable":
-            raise EditError(ErrorKind.forbidden, "", reason=Reason.async_unsupported)
-        await check_rate(service, caller, model, service.rate(REQUESTS_PER_SECOND))
-        source_of = partial(_source, service)
-        edit = await asyncio.to_thread(to_edit, model, body, source_of)  # decodes up to 42 MB of base64
-        del body  # three images of 10 MiB as text, beside their bytes
-        job = await service.editor.submit(caller, edit, contract=NAME, request_id=request_id)
-        del edit
-    outcome = await service.editor.wait(job)
+        raw = await read_body(request)
+        fingerprint = await asyncio.to_thread(fingerprint_of, request, raw)
+        job = await service.editor.rejoined(caller, fingerprint)
+        if job is None:
+            body = parsed(raw)
+            del raw
+            model = known_model(body)
+            if request.headers.get("x-dashscope-async", "").lower() == "enable":
+                raise EditError(ErrorKind.forbidden, "", reason=Reason.async_unsupported)
+            await check_rate(service, caller, model, service.rate(REQUESTS_PER_SECOND))
+            source_of = partial(_source, service)
+            edit = await asyncio.to_thread(to_edit, model, body, source_of)  # decodes up to 42 MB of base64
+            del body  # three images of 10 MiB as text, beside their bytes
+            job = await service.editor.submit(
+                caller, edit, contract=NAME, request_id=request_id, fingerprint=fingerprint
+            )
+            del edit
+    outcome = await waited(service, request, job)
     answer = from_outcome(
         outcome, request_id, lambda image: link_of(service, request, image.key, image.expires_at)
     )
@@ -248,7 +264,7 @@ def to_edit(
         prompt=text[:TEXT_MAX],
         images=tuple(source_of(reference, number) for number, reference in enumerate(references, start=1)),
         n=n,
-        size=size or Canvas.last_image,
+        size=size or Canvas(Which.last),
         negative_prompt=parameters.negative_prompt and parameters.negative_prompt[:NEGATIVE_PROMPT_MAX],
         seed=seed,
         prompt_extend=parameters.prompt_extend is not False,

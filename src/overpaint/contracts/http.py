@@ -2,22 +2,27 @@
 
 import asyncio
 import binascii
+import re
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from weakref import WeakValueDictionary
 
 import pybase64
 from starlette.requests import ClientDisconnect, Request
 
 from overpaint.core.accounts import KEY_LENGTH_MAX, Caller, digest_of
-from overpaint.core.editor import Editor
+from overpaint.core.editor import Editor, Outcome
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import check_bytes
+from overpaint.core.jobs import Job
 from overpaint.core.limits import Rate
-from overpaint.core.ports import Blobs, Chance, Clock, Records
+from overpaint.core.ports import Blobs, Capabilities, Chance, Clock, Records
+from overpaint.core.pricing import PriceList
 from overpaint.core.signing import LinkSigner
+from overpaint.core.uploads import Uploads
 
 BODY_BYTES_MAX = 48 * 2**20  # three images of 10 MiB in base64 are 42 MB
 BODY_BYTES_IN_FLIGHT_MAX = 4 * BODY_BYTES_MAX
@@ -80,6 +85,9 @@ class Service:
     """What a dialect is built on. `public_url` None means that links name the host that the client called."""
 
     editor: Editor
+    uploads: Uploads
+    capabilities: Capabilities
+    prices: PriceList
     records: Records
     blobs: Blobs
     signer: LinkSigner
@@ -103,13 +111,14 @@ async def authenticate(service: Service, key: str | None) -> Caller:
     """Who acts with this key; raises `unauthenticated` for one that is missing, unknown, ended or of another region."""
     if key is None:
         raise EditError(ErrorKind.unauthenticated, "No API-key provided.", reason=Reason.key_missing)
-    known = None
+    found = None
     if 0 < len(key) <= KEY_LENGTH_MAX:
         async with service.records.transaction() as tx:
-            known = await tx.accounts.key_by_digest(digest_of(key))
-    if known is None or known.revoked_at is not None or known.region != service.region:
+            found = await tx.accounts.key_by_digest(digest_of(key))
+    if found is None or found[0].revoked_at is not None or found[0].region != service.region:
         raise EditError(ErrorKind.unauthenticated, "Invalid API-key provided.", reason=Reason.key_unknown)
-    return Caller(known.account_id, known.id)
+    known, account = found
+    return Caller(account.id, known.id, account.standing)
 
 
 def bearer_of(request: Request) -> str | None:
@@ -119,6 +128,51 @@ def bearer_of(request: Request) -> str | None:
         return None
     scheme, _, key = header.partition(" ")
     return key.strip() if scheme.lower() == "bearer" else ""
+
+
+async def waited(service: Service, request: Request, job: Job) -> Outcome:
+    """What became of the job; notes it when the client hangs up meanwhile, and then raises `ClientDisconnect`."""
+    async with watched(service, request, job):
+        return await service.editor.wait(job)
+
+
+@asynccontextmanager
+async def watched(service: Service, request: Request, job: Job) -> AsyncIterator[None]:
+    """Cancels the block when the client hangs up, and notes that: a client that sends its call again joins the job."""
+    waiting = asyncio.current_task()
+    assert waiting, "a request is handled in a task"
+    gone = False
+
+    async def listen() -> None:
+        nonlocal gone
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+        gone = True
+        waiting.cancel()
+
+    listening = asyncio.create_task(listen())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if not gone or waiting.uncancel():
+            raise
+        raise ClientDisconnect from None
+    finally:
+        listening.cancel()
+        if gone:
+            await service.editor.abandon(job)
+
+
+def fingerprint_of(request: Request, body: bytes | bytearray) -> str:
+    """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ.
+
+    A millisecond a megabyte, so not for the event loop.
+    """
+    content_type = request.headers.get("content-type", "")
+    boundary = re.search(r'boundary="?([^";]+)', content_type)
+    digest = sha256(f"{request.method} {request.url.path}?{request.url.query}\n".encode())
+    digest.update(bytes(body).replace(boundary[1].encode(), b"") if boundary else body)
+    return digest.hexdigest()
 
 
 async def check_rate(service: Service, caller: Caller, model: str, rate: Rate) -> None:

@@ -3,10 +3,20 @@
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 KEY_PREFIX = "sk-"
 KEY_LENGTH_MAX = 256
 SHOWN_LENGTH = 10
+
+
+class Standing(StrEnum):
+    """Whether an account may edit, and if not, why; set by the operator."""
+
+    good = "good"
+    overdue = "overdue"
+    free_tier_exhausted = "free_tier_exhausted"
+    quota_exhausted = "quota_exhausted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,7 @@ class Account:
     id: str
     name: str
     created_at: datetime
+    standing: Standing = Standing.good
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,7 @@ class Caller:
 
     account_id: str
     key_id: str
+    standing: Standing = Standing.good
 
 
 def digest_of(key: str) -> str:

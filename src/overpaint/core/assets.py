@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from overpaint.core.images import Size
 
-RETENTION = timedelta(hours=24)
+INPUT_RETENTION = timedelta(hours=24)
 WRITING_MAX = timedelta(minutes=15)
 
 
@@ -25,14 +25,18 @@ class AssetRole(StrEnum):
     """What the picture is to its job."""
 
     input = "input"
+    mask = "mask"
     output = "output"
+    upload = "upload"
 
 
 @dataclass(frozen=True, slots=True)
 class Asset:
     """A picture under an object key. `job_id` is None until the edit is admitted; `index` counts from 0.
 
-    What is known only once the bytes are there (`bytes_count`, `sha256`, `size`) is None while `writing`.
+    `path` is the name that a dialect has given out for it, unique within the account; `model` is the one that an upload
+    is bound to. What is known only once the bytes are there (`bytes_count`, `sha256`, `size`, `stored_at`) is None while
+    `writing`; an upload that nobody has decoded has no `size`.
     """
 
     id: str
@@ -48,6 +52,9 @@ class Asset:
     bytes_count: int | None = None
     sha256: str | None = None
     size: Size | None = None
+    stored_at: datetime | None = None
+    path: str | None = None
+    model: str | None = None
 
 
 EXTENSIONS = {
@@ -57,6 +64,7 @@ EXTENSIONS = {
     "image/bmp": "bmp",
     "image/tiff": "tiff",
     "image/gif": "gif",
+    "application/octet-stream": "bin",
 }
 
 

@@ -1,13 +1,13 @@
 """The front half of an edit: verify the inputs, admit the job, wait for its end."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from overpaint.core.accounts import Caller
-from overpaint.core.assets import RETENTION, Asset, AssetRole, AssetState, object_key
+from overpaint.core.accounts import Caller, Standing
+from overpaint.core.assets import INPUT_RETENTION, Asset, AssetRole, AssetState, object_key
 from overpaint.core.bell import QUEUE, Bell
 from overpaint.core.edits import (
     Canvas,
@@ -17,6 +17,8 @@ from overpaint.core.edits import (
     OutputImage,
     Remote,
     Stored,
+    Uploaded,
+    Which,
     seeds_of,
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
@@ -28,6 +30,8 @@ from overpaint.core.pricing import PriceList, Quote
 from overpaint.core.putting import put
 
 ENTERING_MAX = 128
+SIDE_MIN_PX, SIDE_MAX_PX = 64, 4096  # of a side that follows from the other one
+REJOIN = timedelta(seconds=120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class AdmissionRules:
 class _Picture:
     data: bytes
     info: ImageInfo
+    role: AssetRole = AssetRole.input
 
 
 class Editor:
@@ -78,26 +83,34 @@ class Editor:
         self._bell = bell
         self._entering_count = 0
 
-    async def submit(self, caller: Caller, request: EditRequest, *, contract: str, request_id: str) -> Job:
+    async def submit(
+        self,
+        caller: Caller,
+        request: EditRequest,
+        *,
+        contract: str,
+        request_id: str,
+        fingerprint: str | None = None,
+    ) -> Job:
         """Admits an edit: a queued job with its price held, its inputs stored and its outputs intended.
 
-        Raises `EditError` before anything is held, and keeps nothing then.
+        Raises `EditError` before anything is held, and keeps nothing then. By the `fingerprint` of the call `rejoined`
+        finds the job.
         """
         now = self._clock.now()
         quote = self._rules.prices.quote(request.model, request.n)
+        _check_standing(caller.standing)
         with self._entering():
             try:
                 async with asyncio.timeout(self._rules.edit_seconds):
-                    pictures = [
-                        await self._picture(source, number)
-                        for number, source in enumerate(request.images, start=1)
-                    ]
+                    pictures = await self._pictures(caller, request)
             except TimeoutError:
                 raise EditError(
                     ErrorKind.deadline_exceeded, "The input images took longer than the edit may."
                 ) from None
             inputs = await self._stored(caller, pictures)
             job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
+            job = replace(job, fingerprint=fingerprint)
             try:
                 await self._admit(job, inputs, quote)
             except EditError:
@@ -105,6 +118,46 @@ class Editor:
                 raise
         self._bell.ring(QUEUE)
         return job
+
+    async def rejoined(self, caller: Caller, fingerprint: str) -> Job | None:
+        """The job of the same call by the same key whose connection broke at most `REJOIN` ago.
+
+        All the SDKs send a POST again when a connection breaks: that must not be a second edit.
+        """
+        async with self._records.transaction() as tx:
+            return await tx.jobs.abandoned(caller.key_id, fingerprint, self._clock.now() - REJOIN)
+
+    async def abandon(self, job: Job) -> None:
+        """Notes that the connection of whoever waited for the job has broken; the job goes on."""
+        async with self._records.transaction() as tx:
+            await tx.jobs.abandon(job.id, self._clock.now())
+
+    async def results(self, job: Job) -> AsyncIterator[OutputImage]:
+        """The outputs in the order in which they come; ends as `wait` does, raising what the job failed with."""
+        shown: set[str] = set()
+        with self._bell.listening(job.id) as listener:
+            while True:
+                outcome = await self._outcome(job)
+                for image in outcome.images if outcome else await self._stored_of(job):
+                    if image.asset_id not in shown:
+                        shown.add(image.asset_id)
+                        yield image
+                if outcome:
+                    return
+                await listener.wait()
+
+    async def found(self, caller: Caller, job_id: str) -> tuple[Job, tuple[OutputImage, ...]] | None:
+        """A job of the caller's account with what it has delivered; None when there is none, or no longer."""
+        async with self._records.transaction() as tx:
+            job = await tx.jobs.find(caller.account_id, job_id)
+        if job is None or job.expires_at <= self._clock.now():
+            return None
+        return job, await self._stored_of(job) if job.status is JobStatus.succeeded else ()
+
+    async def _stored_of(self, job: Job) -> tuple[OutputImage, ...]:
+        async with self._records.transaction() as tx:
+            assets = await tx.assets.of_job(job.id)
+        return tuple(_output(asset) for asset in assets if _is_result(asset))
 
     async def wait(self, job: Job) -> Outcome:
         """Returns when the job has succeeded; raises its `EditError` when it has failed.
@@ -139,22 +192,39 @@ class Editor:
         finally:
             self._entering_count -= 1
 
-    async def _picture(self, source: ImageSource, number: int) -> _Picture:
-        """The verified bytes of one input image."""
-        name, param = f"Image {number}", f"images[{number - 1}]"
-        data = await self._bytes_of(source, name, param)
+    async def _pictures(self, caller: Caller, request: EditRequest) -> list[_Picture]:
+        """The verified input images, and the mask behind them."""
+        pictures = [
+            await self._picture(caller, source, f"Image {number}", f"images[{number - 1}]")
+            for number, source in enumerate(request.images, start=1)
+        ]
+        if request.mask:
+            mask = await self._picture(caller, request.mask, "The mask", "mask")
+            if mask.info.size != pictures[0].info.size:
+                raise EditError(
+                    ErrorKind.invalid_image,
+                    f"The mask is {mask.info.size}; it must have the size of Image 1, {pictures[0].info.size}.",
+                    reason=Reason.mask_size,
+                    param="mask",
+                )
+            pictures.append(replace(mask, role=AssetRole.mask))
+        return pictures
+
+    async def _picture(self, caller: Caller, source: ImageSource, name: str, param: str) -> _Picture:
+        """The verified bytes of one picture."""
+        data = await self._bytes_of(caller, source, name, param)
         return _Picture(data, await self._decoder.verify(data, name=name, param=param))
 
     async def _stored(self, caller: Caller, pictures: Sequence[_Picture]) -> list[Asset]:
         """The inputs as assets, their rows before their objects."""
         intended = [
-            self._intended(caller.account_id, AssetRole.input, index, picture.info.media_type)
+            self._intended(caller.account_id, picture.role, index, picture.info.media_type, INPUT_RETENTION)
             for index, picture in enumerate(pictures)
         ]
         async with self._records.transaction() as tx:
             await tx.assets.intend(intended)
         return [
-            await put(self._blobs, asset, picture.data, picture.info.size)
+            await put(self._blobs, self._clock, asset, picture.data, picture.info.size)
             for asset, picture in zip(intended, pictures, strict=True)
         ]
 
@@ -164,7 +234,7 @@ class Editor:
         async with self._records.transaction() as tx:
             await tx.assets.forget([asset.id for asset in inputs])
 
-    async def _bytes_of(self, source: ImageSource, name: str, param: str) -> bytes:
+    async def _bytes_of(self, caller: Caller, source: ImageSource, name: str, param: str) -> bytes:
         match source:
             case Inline(data):
                 return data
@@ -180,6 +250,26 @@ class Editor:
                         reason=Reason.url_failed,
                         param=param,
                     ) from error
+            case Uploaded(path, model):
+                async with self._records.transaction() as tx:
+                    asset = await tx.assets.by_path(caller.account_id, path)
+                unknown = EditError(
+                    ErrorKind.source_unreachable,
+                    f"{name} names no upload of this account, or one that has expired.",
+                    reason=Reason.upload_unknown,
+                    param=param,
+                )
+                if (
+                    asset is None
+                    or asset.state is not AssetState.stored
+                    or asset.expires_at <= self._clock.now()
+                    or (model and asset.model not in {None, model})
+                ):
+                    raise unknown
+                try:
+                    return await self._blobs.get(asset.key)
+                except KeyError:
+                    raise unknown from None
 
     def _job(
         self,
@@ -210,6 +300,9 @@ class Editor:
             attempt=0,
             created_at=now,
             deadline_at=now + timedelta(seconds=self._rules.edit_seconds),
+            options=request.options,
+            expires_at=now + request.retention,
+            echo=request.echo,
         )
 
     async def _admit(self, job: Job, inputs: list[Asset], quote: Quote) -> None:
@@ -225,7 +318,14 @@ class Editor:
             job.created_at,
         )
         outputs = [
-            self._intended(job.account_id, AssetRole.output, index, "image/png", job_id=job.id)
+            self._intended(
+                job.account_id,
+                AssetRole.output,
+                index,
+                job.options.media_type,
+                job.expires_at - job.created_at,
+                job_id=job.id,
+            )
             for index in range(len(job.seeds))
         ]
         async with self._records.transaction() as tx:
@@ -240,7 +340,14 @@ class Editor:
             )
 
     def _intended(
-        self, account_id: str, role: AssetRole, index: int, media_type: str, *, job_id: str | None = None
+        self,
+        account_id: str,
+        role: AssetRole,
+        index: int,
+        media_type: str,
+        retention: timedelta,
+        *,
+        job_id: str | None = None,
     ) -> Asset:
         now = self._clock.now()
         asset_id = self._chance.uuid()
@@ -254,7 +361,7 @@ class Editor:
             state=AssetState.writing,
             media_type=media_type,
             created_at=now,
-            expires_at=now + RETENTION,
+            expires_at=now + retention,
         )
 
 
@@ -267,13 +374,30 @@ def _full(what: str) -> EditError:
     )
 
 
+def _check_standing(standing: Standing) -> None:
+    match standing:
+        case Standing.overdue:
+            raise EditError(ErrorKind.insufficient_balance, "The account is overdue.")
+        case Standing.free_tier_exhausted:
+            raise EditError(ErrorKind.free_quota_exhausted, "Only free images are allowed, and none is left.")
+        case Standing.quota_exhausted:
+            raise EditError(ErrorKind.quota_exhausted, "The quota of the account is used up.")
+
+
 def _canvas_size(size: Size | Canvas, inputs: list[Asset]) -> Size:
-    sizes = [asset.size for asset in inputs if asset.size]
-    match size:
-        case Size():
-            return size
-        case Canvas.last_image:
-            return output_size(sizes[-1])
+    if isinstance(size, Size):
+        return size
+    sizes = [asset.size for asset in inputs if asset.size and asset.role is AssetRole.input]
+    like = sizes[0 if size.like is Which.first else -1]
+    if size.width:
+        return Size(size.width, _side(size.width * like.height / like.width))
+    if size.height:
+        return Size(_side(size.height * like.width / like.height), size.height)
+    return output_size(like)
+
+
+def _side(px: float) -> int:
+    return max(SIDE_MIN_PX, min(round(px), SIDE_MAX_PX))
 
 
 def _is_result(asset: Asset) -> bool:
@@ -283,5 +407,13 @@ def _is_result(asset: Asset) -> bool:
 def _output(asset: Asset) -> OutputImage:
     assert asset.bytes_count and asset.size, "a stored asset is measured"
     return OutputImage(
-        asset.index, asset.key, asset.media_type, asset.bytes_count, asset.size, asset.expires_at
+        asset_id=asset.id,
+        index=asset.index,
+        key=asset.key,
+        media_type=asset.media_type,
+        bytes_count=asset.bytes_count,
+        size=asset.size,
+        stored_at=asset.stored_at or asset.created_at,
+        expires_at=asset.expires_at,
+        path=asset.path,
     )

@@ -1,7 +1,7 @@
 """What an edit is: the request, the task an engine gets, and what comes back from it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from overpaint.core.images import Size
@@ -11,10 +11,51 @@ OUTPUTS_MAX = 6
 SEED_MAX = 2**31 - 1
 
 
-class Canvas(StrEnum):
-    """How the output size follows from the inputs when the caller names none; each contract has its rule."""
+class Which(StrEnum):
+    """An input image by its place."""
 
-    last_image = "last_image"  # aspect of the last input, about 1 MP
+    first = "first"
+    last = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """An output size that follows from an input: its aspect and about 1 megapixel; a side in px that is named is kept.
+
+    Each contract has its rule.
+    """
+
+    like: Which
+    width: int | None = None
+    height: int | None = None
+
+
+class Background(StrEnum):
+    """What lies behind the edited picture: `auto` leaves it to the instruction."""
+
+    auto = "auto"
+    opaque = "opaque"
+    transparent = "transparent"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a caller asks of the engine and its files beyond the instruction; None is the engine's own choice.
+
+    `media_type` is image/png, image/jpeg or image/webp; `compression` 1..100 is the quality of the last two. An engine
+    says in `Understood.notes` what of the rest had no effect.
+    """
+
+    media_type: str = "image/png"
+    compression: int = 100
+    background: Background = Background.auto
+    tier: str | None = None
+    num_inference_steps: int | None = None
+    true_cfg_scale: float | None = None
+    guidance_scale: float | None = None
+
+
+DEFAULTS = Options()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +79,18 @@ class Stored:
     key: str
 
 
-ImageSource = Inline | Remote | Stored
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """An input image that the caller has uploaded, by the path that a dialect gave out for it.
+
+    `model` is the model that it must have been uploaded for; None is any.
+    """
+
+    path: str
+    model: str | None = None
+
+
+ImageSource = Inline | Remote | Stored | Uploaded
 
 
 def seeds_of(first: int, n: int) -> tuple[int, ...]:
@@ -51,17 +103,23 @@ class EditRequest:
     """One instruction on 1..3 input images, for 1..6 output images.
 
     A contract has checked every value before it builds one. `negative_prompt` None means that none was given.
+    `mask` is a picture of the size of Image 1 whose transparent pixels say where to edit. `retention` is how long job
+    and outputs are kept. `echo` is what the contract wants back with the job; no one else reads it.
     """
 
     model: str
     prompt: str = field(repr=False)
     images: tuple[ImageSource, ...]
     n: int = 1
-    size: Size | Canvas = Canvas.last_image
+    size: Size | Canvas = Canvas(Which.last)
     negative_prompt: str | None = field(default=None, repr=False)
     seed: int | None = None
     prompt_extend: bool = True
     watermark: bool = False
+    mask: ImageSource | None = None
+    options: Options = DEFAULTS
+    retention: timedelta = timedelta(hours=24)
+    echo: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +138,7 @@ class EditTask:
     size: Size
     indexes: tuple[int, ...]
     seeds: tuple[int, ...]
+    options: Options = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +161,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """One finished output: PNG bytes without metadata."""
+    """One finished output: bytes of the media type that the task's options name, without metadata."""
 
     image_index: int
     size: Size
@@ -116,9 +175,12 @@ Event = Understood | Progress | Produced
 class OutputImage:
     """One stored output of a finished edit."""
 
+    asset_id: str
     index: int
     key: str
     media_type: str
     bytes_count: int
     size: Size
+    stored_at: datetime
     expires_at: datetime
+    path: str | None = None

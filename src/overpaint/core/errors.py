@@ -59,6 +59,8 @@ class Reason(StrEnum):
     url_refused = "url_refused"
     url_failed = "url_failed"
     queue_full = "queue_full"
+    upload_unknown = "upload_unknown"
+    mask_size = "mask_size"
 
 
 class _Portable(Exception):

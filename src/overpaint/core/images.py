@@ -32,6 +32,7 @@ from overpaint.core.errors import EditError, ErrorKind, Reason
 IMAGE_BYTES_MAX = 10 * 2**20
 SIDE_MIN_PX = 10
 RATIO_MAX = 200
+QUALITY_MAX = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,30 @@ def encode_png(image: Image.Image) -> bytes:
             _png_chunk(b"IEND", b""),
         ]
     )
+
+
+def encode(image: Image.Image, media_type: str, quality: int) -> bytes:
+    """The bytes of an RGB or RGBA picture as image/png, image/jpeg or image/webp, without any metadata.
+
+    `quality` is 1..100, for the last two; 100 makes a WEBP without loss. JPEG knows no transparency: white shows there.
+    """
+    if media_type == "image/png":
+        return encode_png(image)
+    buffer = BytesIO()
+    if media_type == "image/jpeg":
+        flat(image).save(buffer, "JPEG", quality=quality)
+    else:
+        image.save(buffer, "WEBP", quality=quality, lossless=quality == QUALITY_MAX)
+    return buffer.getvalue()
+
+
+def flat(image: Image.Image) -> Image.Image:
+    """The RGB or RGBA picture on white, without transparency."""
+    if image.mode == "RGB":
+        return image
+    ground = Image.new("RGB", image.size, "white")
+    ground.paste(image, mask=image.getchannel("A"))
+    return ground
 
 
 def _png_chunk(kind: bytes, data: bytes) -> bytes:

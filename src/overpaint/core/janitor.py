@@ -39,7 +39,9 @@ class Janitor:
             async with self._records.transaction() as tx:
                 doomed = await tx.assets.doomed(self._clock.now(), writing_before=writing_before, limit=BATCH)
             if not doomed:
-                return
+                break
             await self._blobs.delete([asset.key for asset in doomed])
             async with self._records.transaction() as tx:
                 await tx.assets.forget([asset.id for asset in doomed])
+        async with self._records.transaction() as tx:
+            await tx.jobs.forget_expired(self._clock.now(), limit=BATCH)

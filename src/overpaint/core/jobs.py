@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from overpaint.core.edits import DEFAULTS, Options
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size
 
@@ -67,7 +68,8 @@ class JobError:
 class Job:
     """One accepted edit. All times are UTC.
 
-    `seeds` and `size` were settled at admission, so that every attempt makes the same pictures.
+    `seeds` and `size` were settled at admission, so that every attempt makes the same pictures. `fingerprint` is a hash
+    of the call, for a caller that sends it again after a broken connection; `abandoned_at` is when one broke.
     """
 
     id: str
@@ -87,8 +89,14 @@ class Job:
     attempt: int
     created_at: datetime
     deadline_at: datetime
+    expires_at: datetime
     lease_until: datetime | None = None
     started_at: datetime | None = None
     finished_at: datetime | None = None
     engine: str | None = None
     error: JobError | None = None
+    options: Options = DEFAULTS
+    echo: str | None = field(default=None, repr=False)
+    notes: tuple[str, ...] = ()
+    fingerprint: str | None = None
+    abandoned_at: datetime | None = None

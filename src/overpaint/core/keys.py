@@ -24,7 +24,8 @@ async def create_key(
     secret = secret or chance.key()
     now = clock.now()
     async with records.transaction() as tx:
-        if known := await tx.accounts.key_by_digest(digest_of(secret)):
+        if found := await tx.accounts.key_by_digest(digest_of(secret)):
+            known, _ = found
             if known.revoked_at:
                 raise EditError(ErrorKind.conflict, "This key was revoked; choose another one.")
             if known.region != region:

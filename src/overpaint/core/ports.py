@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from overpaint.core.accounts import Account, ApiKey
+from overpaint.core.accounts import Account, ApiKey, Standing
 from overpaint.core.assets import Asset
 from overpaint.core.edits import EditTask, Event
 from overpaint.core.images import ImageInfo
@@ -41,12 +41,19 @@ class Chance(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What an engine is; `label` is what a watermark says, `concurrency` how many edits it takes at once."""
+    """What an engine is and can.
+
+    `label` is what a watermark says, `concurrency` how many edits it takes at once, `tiers` the names that `Options.tier`
+    may have. An engine without `mask` edits whole pictures only; one without `transparency` makes no transparent ones.
+    """
 
     name: str
     tier: str
     label: str
     concurrency: int
+    tiers: tuple[str, ...] = ()
+    mask: bool = False
+    transparency: bool = False
 
     @property
     def signature(self) -> str:
@@ -75,8 +82,13 @@ class Engine(Protocol):
         """Loads what is slow to load; idempotent."""
         ...
 
-    def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
-        """Yields `Understood`, then `Progress` and one `Produced` for each index of the task."""
+    def edit(
+        self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
+    ) -> AsyncGenerator[Event, None]:
+        """Yields `Understood`, then `Progress` and one `Produced` for each index of the task.
+
+        `mask` is a picture of the size of Image 1: only where it is transparent may the output differ from Image 1.
+        """
         ...
 
     async def close(self) -> None:
@@ -143,8 +155,12 @@ class Accounts(Protocol):
         """Adds a key."""
         ...
 
-    async def key_by_digest(self, digest: str) -> ApiKey | None:
-        """The key with that hash, revoked or not."""
+    async def set_standing(self, name: str, standing: Standing) -> bool:
+        """Says whether the account of that name may edit; False when there is none."""
+        ...
+
+    async def key_by_digest(self, digest: str) -> tuple[ApiKey, Account] | None:
+        """The key with that hash, revoked or not, and its account."""
         ...
 
     async def keys(self, account_id: str | None = None) -> Sequence[tuple[ApiKey, Account]]:
@@ -215,6 +231,14 @@ class Assets(Protocol):
         """The asset under an object key."""
         ...
 
+    async def by_path(self, account_id: str, path: str) -> Asset | None:
+        """The account's asset that a dialect has given that name."""
+        ...
+
+    async def name(self, asset_id: str, path: str) -> None:
+        """Gives the asset the name that a dialect shows."""
+        ...
+
     async def expire(self, job_id: str, now: datetime, *, stored_too: bool) -> None:
         """Lets the outputs of a job expire now: those still `writing`, and the stored ones on demand."""
         ...
@@ -237,6 +261,36 @@ class Jobs(Protocol):
 
     async def by_id(self, job_id: str) -> Job:
         """The job of that id, which exists."""
+        ...
+
+    async def of_account(
+        self, account_id: str, *, since: datetime, until: datetime, limit: int, offset: int = 0
+    ) -> Sequence[Job]:
+        """The account's jobs that were created in `since..until` (end excluded), newest first."""
+        ...
+
+    async def find(self, account_id: str, job_id: str) -> Job | None:
+        """The account's job of that id."""
+        ...
+
+    async def abandon(self, job_id: str, now: datetime) -> None:
+        """Notes that whoever waited for the job has lost the connection."""
+        ...
+
+    async def abandon_unfinished(self, now: datetime) -> None:
+        """Notes the same for every job that is not final: the process that held the connections has died."""
+        ...
+
+    async def abandoned(self, key_id: str, fingerprint: str, since: datetime) -> Job | None:
+        """The newest job of that key and body whose caller has lost the connection since then."""
+        ...
+
+    async def note(self, job_id: str, notes: Sequence[str]) -> None:
+        """Keeps what the engine had to say about the job."""
+        ...
+
+    async def forget_expired(self, now: datetime, limit: int) -> int:
+        """Removes final jobs that have outlived their retention and have no asset left; returns how many."""
         ...
 
     async def queued_count(self) -> int:

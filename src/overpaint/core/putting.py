@@ -6,14 +6,22 @@ from hashlib import sha256
 
 from overpaint.core.assets import Asset, AssetState
 from overpaint.core.images import Size
-from overpaint.core.ports import Blobs
+from overpaint.core.ports import Blobs, Clock
 
 
-async def put(blobs: Blobs, asset: Asset, data: bytes, size: Size) -> Asset:
+async def put(blobs: Blobs, clock: Clock, asset: Asset, data: bytes, size: Size | None) -> Asset:
     """The asset as it is once its object lies there, durable; its row does not know yet."""
-    digest, _ = await asyncio.gather(asyncio.to_thread(_hex_digest, data), blobs.put(asset.key, data))
-    return replace(asset, state=AssetState.stored, bytes_count=len(data), sha256=digest, size=size)
+    digest, _ = await asyncio.gather(asyncio.to_thread(hex_digest, data), blobs.put(asset.key, data))
+    return replace(
+        asset,
+        state=AssetState.stored,
+        bytes_count=len(data),
+        sha256=digest,
+        size=size,
+        stored_at=clock.now(),
+    )
 
 
-def _hex_digest(data: bytes) -> str:
+def hex_digest(data: bytes) -> str:
+    """SHA-256 of the bytes; a millisecond a megabyte, so not for the event loop."""
     return sha256(data).hexdigest()

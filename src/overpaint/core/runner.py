@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.bell import QUEUE, Bell
-from overpaint.core.edits import EditTask, Produced
+from overpaint.core.edits import EditTask, Produced, Understood
 from overpaint.core.errors import (
     EngineBusy,
     EngineFailed,
@@ -44,6 +44,7 @@ class Runner:
         """Queues again what a dead process of this data folder was running. Call before `run`, alone."""
         async with self._records.transaction() as tx:
             count = await tx.jobs.requeue_lost(datetime.max.replace(tzinfo=UTC))
+            await tx.jobs.abandon_unfinished(self._clock.now())
         if count:
             log.info("%d interrupted jobs go back to the queue", count)
 
@@ -134,13 +135,20 @@ class Runner:
         if not missing:
             return
         inputs = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.input]
-        async with aclosing(self._engine.edit(_task(job, sorted(missing)), inputs)) as events:
+        masks = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.mask]
+        task = _task(job, sorted(missing))
+        async with aclosing(self._engine.edit(task, inputs, *masks)) as events:
             async for event in events:
-                if isinstance(event, Produced):
-                    await self._store(missing[event.image_index], event)
+                match event:
+                    case Understood(notes=notes) if notes:
+                        async with self._records.transaction() as tx:
+                            await tx.jobs.note(job.id, notes)
+                    case Produced():
+                        await self._store(missing[event.image_index], event)
+                        self._bell.ring(job.id)
 
     async def _store(self, asset: Asset, produced: Produced) -> None:
-        stored = await put(self._blobs, asset, produced.data, produced.size)
+        stored = await put(self._blobs, self._clock, asset, produced.data, produced.size)
         async with self._records.transaction() as tx:
             await tx.assets.complete(stored)
 
@@ -213,4 +221,5 @@ def _task(job: Job, indexes: list[int]) -> EditTask:
         size=job.size,
         indexes=tuple(indexes),
         seeds=tuple(job.seeds[index] for index in indexes),
+        options=job.options,
     )

@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, Sequence
 from PIL import Image, ImageDraw, ImageOps
 
 from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
-from overpaint.core.images import encode_png, load
+from overpaint.core.images import encode, load
 from overpaint.core.ports import Capabilities
 from overpaint.engines.watermark import stamped
 
@@ -27,8 +27,11 @@ class SketchEngine:
     async def start(self) -> None:
         """Nothing to load."""
 
-    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
+    async def edit(
+        self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
+    ) -> AsyncGenerator[Event, None]:
         """One picture for each seed; the same request gives the same bytes."""
+        assert mask is None, "its capabilities know no mask"
         yield Understood(f"sketch: {task.prompt}", notes=("this engine draws a frame, it does not edit",))
         for index, seed in zip(task.indexes, task.seeds, strict=True):
             yield Progress("drawing", step=1, step_count=1, image_index=index)
@@ -50,7 +53,8 @@ class SketchEngine:
             task.prompt.encode("ascii", "replace").decode(),
             fill="white",
         )
-        return encode_png(stamped(canvas, self.capabilities.label) if task.watermark else canvas)
+        finished = stamped(canvas, self.capabilities.label) if task.watermark else canvas
+        return encode(finished, task.options.media_type, task.options.compression)
 
 
 def _color(task: EditTask, inputs: Sequence[bytes], seed: int) -> tuple[int, int, int]:

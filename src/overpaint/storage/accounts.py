@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import RowMapping, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from overpaint.core.accounts import Account, ApiKey
+from overpaint.core.accounts import Account, ApiKey, Standing
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.limits import Rate, next_arrival, wait_s
 from overpaint.storage.tables import accounts, api_keys, rates
+
+_KEYS = select(
+    api_keys,
+    accounts.c.name.label("account_name"),
+    accounts.c.created_at.label("account_since"),
+    accounts.c.standing.label("account_standing"),
+).join(accounts)
 
 
 class AccountRows:
@@ -33,31 +40,30 @@ class AccountRows:
         """The account of that name."""
         found = await self._connection.execute(select(accounts).where(accounts.c.name == name))
         row = found.mappings().one_or_none()
-        return Account(**row) if row else None
+        return Account(**{**row, "standing": Standing(row["standing"])}) if row else None
 
     async def add_key(self, key: ApiKey) -> None:
         """Adds a key."""
         await self._connection.execute(insert(api_keys).values(asdict(key)))
 
-    async def key_by_digest(self, digest: str) -> ApiKey | None:
-        """The key with that hash, revoked or not."""
-        found = await self._connection.execute(select(api_keys).where(api_keys.c.digest == digest))
+    async def set_standing(self, name: str, standing: Standing) -> bool:
+        """Says whether the account of that name may edit; False when there is none."""
+        changed = await self._connection.execute(
+            update(accounts).where(accounts.c.name == name).values(standing=standing)
+        )
+        return changed.rowcount == 1
+
+    async def key_by_digest(self, digest: str) -> tuple[ApiKey, Account] | None:
+        """The key with that hash, revoked or not, and its account."""
+        found = await self._connection.execute(_KEYS.where(api_keys.c.digest == digest))
         row = found.mappings().one_or_none()
-        return ApiKey(**row) if row else None
+        return _key_and_account(row) if row else None
 
     async def keys(self, account_id: str | None = None) -> Sequence[tuple[ApiKey, Account]]:
         """Keys with their accounts, oldest first."""
-        query = select(api_keys, accounts.c.name, accounts.c.created_at.label("account_since")).join(accounts)
-        if account_id is not None:
-            query = query.where(api_keys.c.account_id == account_id)
+        query = _KEYS if account_id is None else _KEYS.where(api_keys.c.account_id == account_id)
         found = await self._connection.execute(query.order_by(api_keys.c.created_at, api_keys.c.id))
-        return [
-            (
-                ApiKey(**{column.name: row[column.name] for column in api_keys.c}),
-                Account(row["account_id"], row["name"], row["account_since"]),
-            )
-            for row in found.mappings()
-        ]
+        return [_key_and_account(row) for row in found.mappings()]
 
     async def revoke_key(self, key_id: str, now: datetime) -> bool:
         """Ends a key; False when there is none that works."""
@@ -83,3 +89,9 @@ class AccountRows:
         else:
             await self._connection.execute(update(rates).where(here).values(arrival_at=arrival_at))
         return 0.0
+
+
+def _key_and_account(row: RowMapping) -> tuple[ApiKey, Account]:
+    key = ApiKey(**{column.name: row[column.name] for column in api_keys.c})
+    standing = Standing(row["account_standing"])
+    return key, Account(key.account_id, row["account_name"], row["account_since"], standing)

@@ -41,6 +41,18 @@ class AssetRows:
         row = found.mappings().one_or_none()
         return _asset(row) if row else None
 
+    async def by_path(self, account_id: str, path: str) -> Asset | None:
+        """The account's asset that a dialect has given that name."""
+        found = await self._connection.execute(
+            select(assets).where(assets.c.account_id == account_id, assets.c.path == path)
+        )
+        row = found.mappings().one_or_none()
+        return _asset(row) if row else None
+
+    async def name(self, asset_id: str, path: str) -> None:
+        """Gives the asset the name that a dialect shows."""
+        await self._connection.execute(update(assets).where(assets.c.id == asset_id).values(path=path))
+
     async def expire(self, job_id: str, now: datetime, *, stored_too: bool) -> None:
         """Lets the outputs of a job expire now: those still `writing`, and the stored ones on demand."""
         chosen = (assets.c.job_id == job_id) & (assets.c.role == AssetRole.output)

@@ -1,15 +1,17 @@
 """Jobs as rows: the table is the queue."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from overpaint.core.edits import Background, Options
 from overpaint.core.errors import ErrorKind, Reason
 from overpaint.core.images import Size
 from overpaint.core.jobs import Job, JobError, JobStatus
-from overpaint.storage.tables import jobs
+from overpaint.storage.tables import assets, jobs
 
 
 class JobRows:
@@ -22,6 +24,7 @@ class JobRows:
         """Adds a queued job."""
         row = asdict(job)
         del row["size"], row["error"]
+        row["notes"] = list(job.notes)
         await self._connection.execute(
             insert(jobs),
             {**row, "seeds": list(job.seeds), "width": job.size.width, "height": job.size.height},
@@ -31,6 +34,66 @@ class JobRows:
         """The job of that id, which exists."""
         found = await self._connection.execute(select(jobs).where(jobs.c.id == job_id))
         return _job(found.mappings().one())
+
+    async def find(self, account_id: str, job_id: str) -> Job | None:
+        """The account's job of that id."""
+        return await self._one(jobs.c.account_id == account_id, jobs.c.id == job_id)
+
+    async def of_account(
+        self, account_id: str, *, since: datetime, until: datetime, limit: int, offset: int = 0
+    ) -> Sequence[Job]:
+        """The account's jobs that were created in `since..until` (end excluded), newest first."""
+        found = await self._connection.execute(
+            select(jobs)
+            .where(jobs.c.account_id == account_id, jobs.c.created_at >= since, jobs.c.created_at < until)
+            .order_by(jobs.c.created_at.desc(), jobs.c.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        return [_job(row) for row in found.mappings()]
+
+    async def abandon(self, job_id: str, now: datetime) -> None:
+        """Notes that whoever waited for the job has lost the connection."""
+        await self._connection.execute(update(jobs).where(jobs.c.id == job_id).values(abandoned_at=now))
+
+    async def abandon_unfinished(self, now: datetime) -> None:
+        """Notes the same for every job that is not final: the process that held the connections has died."""
+        await self._connection.execute(
+            update(jobs)
+            .where(jobs.c.status.in_([JobStatus.queued, JobStatus.running]))
+            .values(abandoned_at=now)
+        )
+
+    async def abandoned(self, key_id: str, fingerprint: str, since: datetime) -> Job | None:
+        """The newest job of that key and body whose caller has lost the connection since then."""
+        return await self._one(
+            jobs.c.fingerprint == fingerprint, jobs.c.key_id == key_id, jobs.c.abandoned_at >= since
+        )
+
+    async def note(self, job_id: str, notes: Sequence[str]) -> None:
+        """Keeps what the engine had to say about the job."""
+        await self._connection.execute(update(jobs).where(jobs.c.id == job_id).values(notes=list(notes)))
+
+    async def forget_expired(self, now: datetime, limit: int) -> int:
+        """Removes final jobs that have outlived their retention and have no asset left; returns how many."""
+        expired = (
+            select(jobs.c.id)
+            .where(
+                jobs.c.expires_at <= now,
+                jobs.c.finished_at.is_not(None),
+                ~exists().where(assets.c.job_id == jobs.c.id),
+            )
+            .limit(limit)
+        )
+        forgotten = await self._connection.execute(delete(jobs).where(jobs.c.id.in_(expired)))
+        return forgotten.rowcount
+
+    async def _one(self, *conditions: ColumnElement[bool]) -> Job | None:
+        found = await self._connection.execute(
+            select(jobs).where(*conditions).order_by(jobs.c.created_at.desc()).limit(1)
+        )
+        row = found.mappings().one_or_none()
+        return _job(row) if row else None
 
     async def queued_count(self) -> int:
         """How many jobs wait."""
@@ -108,12 +171,22 @@ def _job(row: RowMapping) -> Job:
         values.pop(f"error_{part}") for part in ("kind", "reason", "message", "retry_after_s")
     )
     size = Size(values.pop("width"), values.pop("height"))
+    options = values.pop("options") or {}
+    if "background" in options:
+        options["background"] = Background(options["background"])
     error = (
         JobError(ErrorKind(kind), message, Reason(reason) if reason else None, retry_after_s)
         if kind
         else None
     )
     return Job(
-        **{**values, "size": size, "seeds": tuple(values["seeds"]), "status": JobStatus(values["status"])},
+        **{
+            **values,
+            "size": size,
+            "seeds": tuple(values["seeds"]),
+            "status": JobStatus(values["status"]),
+            "notes": tuple(values["notes"] or ()),
+        },
         error=error,
+        options=Options(**options),
     )

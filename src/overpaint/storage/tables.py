@@ -45,6 +45,7 @@ accounts = Table(
     Column("id", String(36), primary_key=True),
     Column("name", String(200), nullable=False, unique=True),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("standing", String(32), nullable=False, server_default="good"),
 )
 
 api_keys = Table(
@@ -96,7 +97,16 @@ jobs = Table(
     Column("error_reason", String(64)),
     Column("error_message", Text),
     Column("error_retry_after_s", Float),
+    Column("options", JSON),
+    Column("expires_at", UtcDateTime, nullable=False, server_default="2000-01-01 00:00:00"),
+    Column("echo", Text),
+    Column("notes", JSON),
+    Column("fingerprint", String(64)),
+    Column("abandoned_at", UtcDateTime),
     Index("jobs_by_status", "status", "created_at"),
+    Index("jobs_by_account", "account_id", "created_at"),
+    Index("jobs_by_fingerprint", "fingerprint"),
+    Index("jobs_by_expiry", "expires_at"),
 )
 
 holds = Table(
@@ -154,6 +164,10 @@ assets = Table(
     Column("sha256", String(64)),
     Column("width", Integer),
     Column("height", Integer),
+    Column("stored_at", UtcDateTime),
+    Column("path", String(512)),
+    Column("model", String(128)),
+    Index("assets_by_path", "account_id", "path", unique=True),
     Index("assets_by_job", "job_id"),
     Index("assets_by_expiry", "expires_at"),
 )

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
-from overpaint.core.images import Size, encode_png, load
+from overpaint.core.images import Size, encode, load
 from overpaint.core.ports import Capabilities
 from overpaint.engines.child import Worker
 from overpaint.engines.embedded import background, looks, recolor, text
@@ -62,11 +62,14 @@ class EmbeddedEngine:
         """Starts the children and loads what is slow to load: the text reader, compiled code."""
         await self._hosts.start()
 
-    async def edit(self, task: EditTask, inputs: Sequence[bytes]) -> AsyncGenerator[Event, None]:
+    async def edit(
+        self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
+    ) -> AsyncGenerator[Event, None]:
         """One output for each seed; refused whole when one step cannot be done.
 
         What is not understood is refused before a child is asked.
         """
+        assert mask is None, "its capabilities know no mask"
         plan = await asyncio.to_thread(_understood, task.prompt, len(inputs))
         yield Understood(plan.as_text, _notes(task))
         async with (
@@ -125,7 +128,8 @@ def _steps(
 
 def _finished(edited: Picture, task: EditTask) -> bytes:
     image = Image.fromarray(fit(edited, task.size.width, task.size.height))
-    return encode_png(stamped(image, LABEL) if task.watermark else image)
+    finished = stamped(image, LABEL) if task.watermark else image
+    return encode(finished, task.options.media_type, task.options.compression)
 
 
 def _notes(task: EditTask) -> tuple[str, ...]:
