@@ -28,10 +28,12 @@ $(VENV)/.setup: requirements/demo.lock pyproject.toml | $(BIN)/python
 	touch $@
 
 # Two editions of one SDK cannot share an environment: the older one lies beside it.
-$(VENV)/.setup-full: requirements/test.lock requirements/dashscope-1.25.lock $(VENV)/.setup
+$(VENV)/.setup-full: requirements/test.lock requirements/dashscope-1.25.lock requirements/openai-2.lock $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
 	  --target $(VENV)/dashscope-1.25 -r requirements/dashscope-1.25.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
+	  --target $(VENV)/openai-2 -r requirements/openai-2.lock
 	touch $@
 
 setup: $(VENV)/.setup
@@ -72,3 +74,4 @@ lock: | $(BIN)/python
 	$(COMPILE) pyproject.toml --group demo -o requirements/demo.lock
 	$(COMPILE) pyproject.toml --group test -c requirements/demo.lock -o requirements/test.lock
 	echo 'dashscope==1.25.24' | $(COMPILE) - --no-deps -o requirements/dashscope-1.25.lock
+	printf 'openai==2.54.0\ndistro==1.9.0\n' | $(COMPILE) - --no-deps -o requirements/openai-2.lock
