@@ -22,6 +22,7 @@ OURS = {
     "contracts": {"contracts", "core", "wire"},
     "engines": {"engines", "core", "allocation"},
     "storage": {"storage", "core"},
+    "conformance": {"conformance"},  # it judges from outside, by the wire alone
     "settings": {"core", "engines"},  # the length of a key and the names of the engines
     "system": {"core"},
     "allocation": set(),
@@ -29,12 +30,13 @@ OURS = {
 LIBRARIES = {
     "core": {"PIL"},
     "wire": {"pydantic"},
-    "contracts": {"fastapi", "starlette", "pydantic", "pybase64", "httpx"},
+    "contracts": {"fastapi", "starlette", "pydantic", "pybase64", "httpx", "python_multipart"},
     "storage": {"sqlalchemy", "alembic"},
+    "conformance": {"httpx", "PIL", "rich"},
     "system": set(),
     "allocation": set(),
 }
-SHARED_BY_CONTRACTS = {"fetch", "files", "http"}
+SHARED_BY_CONTRACTS = {"fetch", "files", "http", "multipart"}
 HEAVY = {"torch", "torchvision", "diffusers", "transformers", "accelerate", "ray"}
 
 

@@ -2,6 +2,7 @@
 
 dashscope   Alibaba Model Studio          files   the signed links that every dialect hands out
 http        what the dialects share       fetch   guarded download of input images
+multipart   bodies of forms
 """
 
 from collections.abc import Callable, Sequence

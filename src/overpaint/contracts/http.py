@@ -195,17 +195,17 @@ def declared_size(request: Request) -> int:
     return min(int(declared), BODY_BYTES_MAX) if declared.isdecimal() else BODY_BYTES_MAX
 
 
-async def read_body(request: Request) -> bytearray:
-    """The whole body, counted while it is read; raises `too_large` above `BODY_BYTES_MAX`."""
+async def read_body(request: Request, *, bytes_max: int = BODY_BYTES_MAX) -> bytearray:
+    """The whole body, counted while it is read; raises `too_large` above `bytes_max`."""
     body = bytearray()
     try:
         async with asyncio.timeout(BODY_SECONDS):
             async for chunk in request.stream():
                 body += chunk
-                if len(body) > BODY_BYTES_MAX:
+                if len(body) > bytes_max:
                     raise EditError(
                         ErrorKind.too_large,
-                        f"The body has more than {BODY_BYTES_MAX // 2**20} MiB, which is the most accepted.",
+                        f"The body has more than {bytes_max // 2**20} MiB, which is the most accepted.",
                     )
     except TimeoutError as error:
         raise EditError(
