@@ -3,7 +3,7 @@
 # Each verb imports what it needs: `overpaint --help` should not load a web server and an image library.
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
@@ -119,6 +119,54 @@ def models(as_json: Json = False) -> None:
     else:
         for row in rows:
             typer.echo(f"{row['model']:<34} {row['usd_per_image']} USD per image   made by: {row['engine']}")
+
+
+@app.command(epilog="Example: overpaint conformance dashscope http://127.0.0.1:8000/api/v1 sk-...")
+def conformance(
+    dialect: Annotated[str, typer.Argument(help="The contract to check against: dashscope.")],
+    base_url: Annotated[
+        str, typer.Argument(help="What SDKs are given, such as http://127.0.0.1:8000/api/v1.")
+    ] = "",
+    key: Annotated[str, typer.Argument(help="A key of that server.")] = "",
+    only: Annotated[list[str] | None, typer.Option(help="Run this check alone; may be repeated.")] = None,
+    is_list: Annotated[bool, typer.Option("--list", help="List the checks and run none.")] = False,
+    pace: Annotated[
+        float | None, typer.Option(help="Seconds between two requests; else the original's rate.", min=0)
+    ] = None,
+    junit: Annotated[Path | None, typer.Option(help="Also write the results as JUnit XML.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Check any server that claims a contract. A hosted original bills the images that `--list` names."""
+    import asyncio
+
+    from overpaint.conformance import SUITES
+    from overpaint.conformance.report import listed, run, tabled, write_junit
+    from overpaint.conformance.server import Unreachable
+    from overpaint.conformance.suite import Verdict
+
+    suite = SUITES.get(dialect)
+    if suite is None:
+        raise typer.BadParameter(f"it must be one of {', '.join(SUITES)}", param_hint="DIALECT")
+    if unknown := set(only or ()) - suite.checks.keys():
+        raise typer.BadParameter(f"there is no check {min(unknown)}; see --list", param_hint="--only")
+    checks = [check for check in suite.checks.values() if not only or check.name in only]
+    if is_list:
+        _print_rows([check.as_json() for check in checks], listed(checks), as_json=as_json)
+        return
+    if not base_url.startswith(("http://", "https://")):
+        raise typer.BadParameter("it must begin with http:// or https://", param_hint="BASE_URL")
+    if not key:
+        raise typer.BadParameter("a key of the server must follow its address", param_hint="KEY")
+    pace_s = suite.pace_s if pace is None else pace
+    try:
+        found = asyncio.run(run(checks, base_url, key, pace_s=pace_s, messages=messages))
+        if junit:
+            write_junit(junit, dialect, found)
+    except (Unreachable, OSError) as error:
+        _fail(str(error))
+    _print_rows([result.as_json() for result in found], tabled(found), as_json=as_json)
+    if any(result.verdict is Verdict.unmet for result in found):
+        raise typer.Exit(1)
 
 
 @app.command(epilog="Example: overpaint doctor")
@@ -264,6 +312,14 @@ def _size(text: str | None) -> "Size | None":
 
 def _print_json(value: object) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def _print_rows(rows: list[dict[str, Any]], lines: Iterable[str], *, as_json: bool) -> None:
+    if as_json:
+        _print_json(rows)
+    else:
+        for line in lines:
+            typer.echo(line)
 
 
 def _fail(message: str) -> NoReturn:
