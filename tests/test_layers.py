@@ -20,6 +20,7 @@ OURS = {
     "core": {"core"},
     "wire": set(),
     "contracts": {"contracts", "core", "wire"},
+    "reference": {"reference", "contracts", "core", "wire"},
     "engines": {"engines", "core", "allocation"},
     "storage": {"storage", "core"},
     "conformance": {"conformance"},  # it judges from outside, by the wire alone

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
+from overpaint import reference
 from overpaint.contracts import fetch, files, routes_of
 from overpaint.contracts.http import BodyGate, Service
 from overpaint.core.bell import Bell
@@ -149,6 +150,7 @@ def build_app(service: Service, engine: Engine) -> Starlette:
             Route("/health/ready", ready),
             Mount(files.PREFIX, files.build_app(service)),
             *routes_of(service),
+            *reference.routes_of(service),
         ],
         exception_handlers={HTTPException: _outside},
     )

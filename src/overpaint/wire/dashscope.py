@@ -14,46 +14,64 @@ PARTS_MAX = 64  # far beyond what any request may hold, so that its own sentence
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(strict=True, extra="ignore", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        strict=True, extra="ignore", hide_input_in_errors=True, use_attribute_docstrings=True
+    )
 
 
 class Content(_Body):
     """One part of the message: an image or the text."""
 
     image: Annotated[str | None, Field(repr=False)] = None
+    """An `http(s)` URL, `data:<media type>;base64,<data>` or an `oss://` upload; JPEG, PNG, BMP, TIFF, WEBP or GIF of up
+    to 10 MiB."""
     text: Annotated[str | None, Field(repr=False)] = None
+    """The instruction, English or Chinese; what goes beyond 800 characters is cut off."""
 
 
 class Message(_Body):
     """The one message of a request."""
 
     role: str | None = None
+    """Always `user`."""
     content: Annotated[list[Content] | None, Field(max_length=PARTS_MAX, fail_fast=True)] = None
+    """One to three images, in the order of "Image 1" to "Image 3", and exactly one text."""
 
 
 class Input(_Body):
     """What to edit, and how."""
 
     messages: Annotated[list[Message] | None, Field(max_length=PARTS_MAX, fail_fast=True)] = None
+    """Exactly one message."""
 
 
 class Parameters(_Body):
     """Everything optional."""
 
     n: int | None = None
+    """How many images, 1 to 6 (1 for `qwen-image-edit`); default 1."""
     negative_prompt: Annotated[str | None, Field(repr=False)] = None
+    """What should not be seen; what goes beyond 500 characters is cut off."""
     size: str | None = None
+    """`"width*height"`, each 512 to 2048 and rounded to a multiple of 16, only with one image; without it the shape of
+    the last input image and about one megapixel."""
     prompt_extend: bool | None = None
+    """Whether the instruction may be rewritten to be clearer; default true."""
     watermark: bool | None = None
+    """Whether the name of the engine stands in the bottom right corner; default false."""
     seed: int | None = None
+    """0 to 2147483647; the same seed gives the same images again. Random by default."""
 
 
 class GenerationRequest(_Body):
     """`POST …/services/aigc/multimodal-generation/generation`."""
 
     model: str | None = None
+    """`qwen-image-edit-plus`, `qwen-image-edit-plus-2025-10-30` or `qwen-image-edit`."""
     input: Input | None = None
+    """The images and the instruction."""
     parameters: Parameters | None = None
+    """Everything optional; members of other names are ignored."""
 
 
 class ResultImage(_Body):

@@ -1,0 +1,65 @@
+"""The API page of the DashScope dialect."""
+
+from overpaint.contracts import dashscope as contract
+from overpaint.core.errors import ErrorKind, Reason
+from overpaint.reference.model import Example, Operation, Reference, Refusal
+from overpaint.reference.refusals import meaning_of
+from overpaint.wire import dashscope as wire
+
+_CURL = """\
+printf '{"model":"qwen-image-edit-plus","input":{"messages":[{"role":"user","content":[
+  {"image":"data:image/png;base64,%s"},{"text":"Convert to black and white"}]}]}}' \\
+  "$(base64 < photo.png | tr -d '\\n')" |
+curl -s {base}/api/v1/services/aigc/multimodal-generation/generation \\
+  -H "Authorization: Bearer $OVERPAINT_KEY" -H "Content-Type: application/json" -d @-
+"""
+
+_SDK = """\
+import os
+
+import dashscope
+
+dashscope.base_http_api_url = "{base}/api/v1"
+answer = dashscope.MultiModalConversation.call(
+    api_key=os.environ["OVERPAINT_KEY"],
+    model="qwen-image-edit-plus",
+    messages=[{"role": "user", "content": [{"image": "file://photo.png"}, {"text": "Convert to black and white"}]}],
+    n=2,
+)
+print(answer.output.choices[0].message.content)
+"""
+
+_FAULTS: list[tuple[ErrorKind | Reason, contract.Fault]] = [
+    *contract.FAULTS.items(),
+    *contract.FINER_FAULTS.items(),
+]
+
+REFERENCE = Reference(
+    name=contract.NAME,
+    title="DashScope",
+    introduction="Image editing as Alibaba Model Studio offers it: unmodified DashScope SDKs work after a change of "
+    "base address and key.",
+    key_header="Authorization: Bearer $OVERPAINT_KEY",
+    key_scheme={"type": "http", "scheme": "bearer"},
+    failure=wire.Failure,
+    operations=(
+        Operation(
+            "POST",
+            f"{contract.PREFIX}{contract.GENERATION}",
+            "Edits one to three images by an instruction and answers when the results are there.",
+            explanation='Images are called "Image 1", "Image 2" and "Image 3" in their order. With '
+            "`X-DashScope-SSE: enable` the answer is one server-sent event.",
+            request=wire.GenerationRequest,
+            response=wire.GenerationResponse,
+        ),
+    ),
+    examples=(
+        Example("curl", "bash", _CURL, shows=r'"image":"http[^"]+\.png\?'),
+        Example("The DashScope SDK for Python", "python", _SDK, shows=r"(http\S+\.png\S+.*){2}"),
+    ),
+    refusals=tuple(
+        Refusal(fault.status, fault.code, fault.text.replace("{message}", "…"), meaning_of(subject))
+        for subject, fault in _FAULTS
+    ),
+    links="Results are PNG files, fetched without a key for 24 hours.",
+)

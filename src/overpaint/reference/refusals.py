@@ -1,0 +1,60 @@
+"""What every kind of error means for a caller, in words that hold for all dialects."""
+
+from collections.abc import Mapping
+
+from overpaint.core.errors import ErrorKind, Reason
+
+KINDS: Mapping[ErrorKind, str] = {
+    ErrorKind.invalid_request: "The request breaks a rule that the message names. Mend it; nothing was charged.",
+    ErrorKind.invalid_image: "An input image cannot be used: the message says which one and why.",
+    ErrorKind.image_too_large: "An input image has more than 10 MiB. Send a smaller one.",
+    ErrorKind.source_unreachable: "An input image could not be fetched from its address.",
+    ErrorKind.content_refused: "Input or output was refused for its content.",
+    ErrorKind.unauthenticated: "The key is missing, wrong, revoked or made for another region.",
+    ErrorKind.forbidden: "The key may not do this.",
+    ErrorKind.insufficient_balance: "The account cannot pay for this edit. Ask the operator to top it up.",
+    ErrorKind.quota_exhausted: "The account has used up its quota. Ask the operator to raise it.",
+    ErrorKind.free_quota_exhausted: "Only free images are allowed for this account, and none is left.",
+    ErrorKind.rate_limited: "Too many calls a second. Wait as long as Retry-After says.",
+    ErrorKind.model_not_found: "There is no model of this name here.",
+    ErrorKind.not_found: "There is nothing at this address.",
+    ErrorKind.conflict: "Something else has this name already.",
+    ErrorKind.cancelled: "The edit was cancelled; nothing was charged.",
+    ErrorKind.deadline_exceeded: "The edit was not finished in time; nothing was charged.",
+    ErrorKind.engine_unavailable: "The server is busy. Try again after Retry-After.",
+    ErrorKind.instruction_unsupported: "The engine cannot do this instruction; the message says what it can do.",
+    ErrorKind.too_large: "The body is larger than the server takes.",
+    ErrorKind.method_not_allowed: "This address takes another method.",
+    ErrorKind.media_type: "The body is of a type that this address does not take.",
+    ErrorKind.internal: "The server has failed. Nothing was charged for images that did not come.",
+}
+
+REASONS: Mapping[Reason, str] = {
+    Reason.key_missing: "No key was sent.",
+    Reason.key_unknown: "The key is wrong, revoked or made for another region.",
+    Reason.model_missing: "The request names no model.",
+    Reason.body_malformed: "The body cannot be read: broken JSON, a wrong multipart, or it did not arrive.",
+    Reason.input_missing: "The request has no input.",
+    Reason.address_unknown: "There is nothing at this address.",
+    Reason.async_unsupported: "These models are called synchronously only.",
+    Reason.image_reference_malformed: "An image reference is of no form that is accepted here.",
+    Reason.image_undecodable: "The bytes of an input image are damaged, cut off or of an unknown format.",
+    Reason.image_dimensions: "An input image is too small, too large or too long for its width.",
+    Reason.url_malformed: "An image address is malformed.",
+    Reason.url_forbidden: "An image address leads to a host that may not be reached.",
+    Reason.url_timeout: "An image did not arrive in time.",
+    Reason.url_refused: "The host of an image refused the connection.",
+    Reason.url_failed: "The host of an image did not give it out.",
+    Reason.queue_full: "Too many edits are waiting. Try again in a moment.",
+    Reason.upload_unknown: "The account has no upload of this name, or no longer.",
+    Reason.mask_size: "The mask has another size than Image 1.",
+}
+
+
+def meaning_of(subject: ErrorKind | Reason) -> str:
+    """What an error means for the caller, and what to do."""
+    match subject:
+        case ErrorKind():
+            return KINDS[subject]
+        case Reason():
+            return REASONS.get(subject, "")
