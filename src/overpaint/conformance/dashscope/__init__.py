@@ -1,11 +1,12 @@
 """Alibaba Model Studio's image editing call (DashScope).
 
-suite      sources, bodies, how a check calls      answers    what comes back
-requests   what may be sent                        links      the links to results
-refusals   what is refused                         sdk        the unmodified Python SDK
+answers    what comes back             requests   what may be sent
+links      the links to results        uploads    local files
+refusals   what is refused             sdk        the unmodified Python SDK
+suite      sources, bodies, how a check calls
 """
 
-from overpaint.conformance.dashscope import answers, links, refusals, requests, sdk
+from overpaint.conformance.dashscope import answers, links, refusals, requests, sdk, uploads
 from overpaint.conformance.dashscope.suite import SUITE
 
-__all__ = ["SUITE", "answers", "links", "refusals", "requests", "sdk"]
+__all__ = ["SUITE", "answers", "links", "refusals", "requests", "sdk", "uploads"]

@@ -113,9 +113,10 @@ async def usage_counts_the_images(server: Server) -> None:
 async def usage_tells_the_size_of_the_pictures(server: Server) -> None:
     """`width` and `height` are integers, the size of the pictures in px."""
     usage = member(await first_answer(server), "usage")
-    told = (member(usage, "width"), member(usage, "height"))
     for result in await results_of(server, await server.once(first_edit)):
-        expect("usage", told, picture_of(result).size)
+        width, height = picture_of(result).size
+        expect("width", member(usage, "width"), width)
+        expect("height", member(usage, "height"), height)
 
 
 @SUITE.check(API, Certainty.inferred)

@@ -3,10 +3,13 @@
 import asyncio
 import importlib
 from collections.abc import Awaitable
+from tempfile import NamedTemporaryFile
 from typing import Any
 
-from overpaint.conformance.dashscope.suite import PLUS, PYTHON_SDK, SUITE, body
+from overpaint.conformance.dashscope.suite import INSTRUCTION, PLUS, PYTHON_SDK, SUITE, UPLOADS, body
+from overpaint.conformance.dashscope.uploads import policy
 from overpaint.conformance.expecting import expect, expect_true, expect_uuid
+from overpaint.conformance.pictures import drawn
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Certainty, Skipped, Unmet
 
@@ -23,18 +26,16 @@ async def the_sdk_edits(server: Server) -> None:
 async def the_sdk_edits_asynchronously(server: Server) -> None:
     """`AioMultiModalConversation.call` gives a link."""
     sdk = await _sdk(server)
-    _expect_edit(await _shown(sdk.AioMultiModalConversation.call(**_arguments(server))))
+    try:
+        _expect_edit(await _shown(sdk.AioMultiModalConversation.call(**_arguments(server))))
+    finally:
+        await sdk.close_shared_aio_session()
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed, images=1)
 async def the_sdk_streams(server: Server) -> None:
     """`MultiModalConversation.call(stream=True)` ends with a link."""
-    sdk = await _sdk(server)
-
-    def streamed() -> Any:
-        return list(sdk.MultiModalConversation.call(**_arguments(server), stream=True))[-1]
-
-    _expect_edit(await _shown(asyncio.to_thread(streamed)))
+    _expect_edit(await _streamed(await _sdk(server), _arguments(server)))
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed, images=1)
@@ -46,27 +47,44 @@ async def the_sdk_streams_asynchronously(server: Server) -> None:
         stream = await sdk.AioMultiModalConversation.call(**_arguments(server), stream=True)
         return [answer async for answer in stream][-1]
 
-    _expect_edit(await _shown(streamed()))
+    try:
+        _expect_edit(await _shown(streamed()))
+    finally:
+        await sdk.close_shared_aio_session()
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def the_sdk_shows_a_refusal(server: Server) -> None:
     """A refusal is an object with status, code, message and request id, no exception."""
     sdk = await _sdk(server)
-    arguments = _arguments(server) | {"n": 7}
-    _expect_refusal(await _shown(asyncio.to_thread(sdk.MultiModalConversation.call, **arguments)))
+    call = sdk.MultiModalConversation.call
+    _expect_refusal(await _shown(asyncio.to_thread(call, **_arguments(server) | {"n": 7})))
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def the_sdk_shows_a_refusal_of_a_stream(server: Server) -> None:
     """A refusal of a stream is such an object, too."""
+    _expect_refusal(await _streamed(await _sdk(server), _arguments(server) | {"n": 7}))
+
+
+@SUITE.check(f"{PYTHON_SDK}; {UPLOADS}", Certainty.observed, images=1)
+async def the_sdk_uploads_a_local_file(server: Server) -> None:
+    """A path as image is uploaded by the SDK, and edited."""
+    await policy(server)  # skips where there are no uploads
     sdk = await _sdk(server)
-    arguments = _arguments(server) | {"n": 7, "stream": True}
+    with NamedTemporaryFile(suffix=".png") as file:
+        file.write(drawn())
+        file.flush()
+        messages = body({"image": f"file://{file.name}"}, INSTRUCTION)["input"]["messages"]
+        arguments = _arguments(server) | {"messages": messages}
+        _expect_edit(await _shown(asyncio.to_thread(sdk.MultiModalConversation.call, **arguments)))
 
-    def streamed() -> Any:
-        return list(sdk.MultiModalConversation.call(**arguments))[-1]
 
-    _expect_refusal(await _shown(asyncio.to_thread(streamed)))
+async def _streamed(sdk: Any, arguments: dict[str, Any]) -> Any:
+    def last() -> Any:
+        return list(sdk.MultiModalConversation.call(**arguments, stream=True))[-1]
+
+    return await _shown(asyncio.to_thread(last))
 
 
 async def _sdk(server: Server) -> Any:

@@ -97,12 +97,8 @@ async def first_answer(server: Server) -> Any:
 
 
 async def first_link(server: Server) -> str:
-    """The first link of the first edit; skips where there is none."""
-    answer = await first_answer(server)
-    try:
-        return links_of(answer)[0]
-    except Unmet:
-        raise Skipped("the answer to the first edit holds no link") from None
+    """The first link of the first edit; skips where there is none to follow, since checks of their own say so."""
+    return _followable(await first_answer(server))[0]
 
 
 def links_of(answer: Any) -> list[str]:
@@ -116,11 +112,17 @@ def links_of(answer: Any) -> list[str]:
 
 async def results_of(server: Server, answer: httpx.Response) -> list[bytes]:
     """The pictures of an answer, downloaded; skips where the links lead nowhere, since checks of their own say so."""
-    try:
-        links = links_of(json_of(answer))
-    except Unmet:
-        raise Skipped("the answer holds no link") from None
-    downloads = [await server.fetch(link) for link in links]
+    downloads = [await server.fetch(link) for link in _followable(json_of(answer))]
     if any(download.status_code != 200 for download in downloads):
         raise Skipped("a result cannot be downloaded")
     return [download.content for download in downloads]
+
+
+def _followable(answer: Any) -> list[str]:
+    try:
+        links = links_of(answer)
+    except Unmet:
+        raise Skipped("the answer holds no link") from None
+    if not all(link.startswith(("http://", "https://")) for link in links):
+        raise Skipped("a link is not absolute")
+    return links
