@@ -17,7 +17,7 @@ from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.edits import SEED_MAX
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size
-from overpaint.core.jobs import JobError, JobStatus
+from overpaint.core.jobs import JobError, JobFilter, JobStatus
 from overpaint.core.ledger import USD_MICROS, Balance, EntryKind, Hold
 from overpaint.core.limits import Rate
 from overpaint.core.ports import Records
@@ -331,6 +331,53 @@ class TestJobs:
             engine="sketch",
             error=error,
         )
+
+    async def test_only_a_job_that_waits_is_cancelled_and_once(self, records: Records) -> None:
+        waiting, error = job(), JobError(ErrorKind.cancelled, "It was cancelled.")
+        async with records.transaction() as tx:
+            await tx.jobs.add(job(created_at=later(seconds=-1)))
+            await tx.jobs.add(waiting)
+            running = await tx.jobs.claim(NOW, later(seconds=15))
+            assert running
+            assert not await tx.jobs.cancel(running, now=NOW, error=error)
+            assert await tx.jobs.cancel(waiting, now=NOW, error=error)
+            assert not await tx.jobs.cancel(waiting, now=NOW, error=error)
+            assert await tx.jobs.claim(NOW, later(seconds=15)) is None
+            ended = await tx.jobs.by_id(waiting.id)
+        assert ended == replace(waiting, status=JobStatus.cancelled, finished_at=NOW, error=error)
+
+    async def test_a_job_is_found_by_its_id_or_that_of_its_request(self, records: Records) -> None:
+        added = job()
+        async with records.transaction() as tx:
+            await tx.jobs.add(added)
+            for job_id in (added.id, added.request_id):
+                assert await tx.jobs.find(ACCOUNT.id, job_id) == added
+                assert await tx.jobs.find("another", job_id) is None
+
+    async def test_the_jobs_of_an_account_are_told_newest_first_and_by_filter(self, records: Records) -> None:
+        first, second, third = (
+            job(created_at=later(seconds=number), model=model, contract=contract)
+            for number, (model, contract) in enumerate([("a", "x"), ("b", "x"), ("a", "y")])
+        )
+        everything = JobFilter(ACCOUNT.id, NOW, later(seconds=3))
+        async with records.transaction() as tx:
+            for added in (first, second, third):
+                await tx.jobs.add(added)
+            running = await tx.jobs.claim(NOW, later(seconds=15))
+            assert running
+            for wanted, found in [
+                (everything, [third, second, running]),
+                (replace(everything, until=later(seconds=2)), [second, running]),
+                (replace(everything, since=later(seconds=1)), [third, second]),
+                (replace(everything, model="a"), [third, running]),
+                (replace(everything, contract="x", model="a"), [running]),
+                (replace(everything, status=JobStatus.queued), [third, second]),
+                (replace(everything, key_id="another"), []),
+                (replace(everything, account_id="another"), []),
+            ]:
+                assert list(await tx.jobs.of_account(wanted, limit=9)) == found
+                assert await tx.jobs.count_of_account(wanted) == len(found)
+            assert list(await tx.jobs.of_account(everything, limit=1, offset=1)) == [second]
 
     async def test_a_job_that_was_never_added_is_an_error(self, records: Records) -> None:
         with pytest.raises(Exception, match="No row"):

@@ -23,8 +23,8 @@ from overpaint.core.edits import (
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import ImageInfo, Size, output_size
-from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobStatus
-from overpaint.core.ledger import USD_MICROS, Hold, opening
+from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobError, JobStatus
+from overpaint.core.ledger import USD_MICROS, Hold, opening, resolution
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Fetcher, Records
 from overpaint.core.pricing import PriceList, Quote
 from overpaint.core.putting import put
@@ -32,6 +32,8 @@ from overpaint.core.putting import put
 ENTERING_MAX = 128
 SIDE_MIN_PX, SIDE_MAX_PX = 64, 4096  # of a side that follows from the other one
 REJOIN = timedelta(seconds=120)
+
+_CANCELLED = JobError(ErrorKind.cancelled, "The edit was cancelled before it began; nothing was charged.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +124,31 @@ class Editor:
     async def rejoined(self, caller: Caller, fingerprint: str) -> Job | None:
         """The job of the same call by the same key whose connection broke at most `REJOIN` ago.
 
-        All the SDKs send a POST again when a connection breaks: that must not be a second edit.
+        All the SDKs send a POST again when a connection breaks: that must not be a second edit. A job is joined once
+        for each broken connection, so the same call after that is a new edit.
         """
         async with self._records.transaction() as tx:
-            return await tx.jobs.abandoned(caller.key_id, fingerprint, self._clock.now() - REJOIN)
+            job = await tx.jobs.abandoned(caller.key_id, fingerprint, self._clock.now() - REJOIN)
+            if job:
+                await tx.jobs.abandon(job.id, None)
+        return job
 
     async def abandon(self, job: Job) -> None:
         """Notes that the connection of whoever waited for the job has broken; the job goes on."""
         async with self._records.transaction() as tx:
             await tx.jobs.abandon(job.id, self._clock.now())
+
+    async def cancel(self, job: Job) -> bool:
+        """Ends a job that still waits, at no charge; False when an engine has it, or had."""
+        now = self._clock.now()
+        async with self._records.transaction() as tx:
+            if not await tx.jobs.cancel(job, now=now, error=_CANCELLED):
+                return False
+            await tx.assets.expire(job.id, now, stored_too=True)
+            hold = await tx.ledger.hold_by_id(job.hold_id)
+            await tx.ledger.resolve(resolution(hold, 0, self._chance.uuid(), now))
+        self._bell.ring(job.id)
+        return True
 
     async def results(self, job: Job) -> AsyncIterator[OutputImage]:
         """The outputs in the order in which they come; ends as `wait` does, raising what the job failed with."""
@@ -147,7 +165,7 @@ class Editor:
                 await listener.wait()
 
     async def found(self, caller: Caller, job_id: str) -> tuple[Job, tuple[OutputImage, ...]] | None:
-        """A job of the caller's account with what it has delivered; None when there is none, or no longer."""
+        """A job of the caller's account, by its id or its request's, with what it has delivered; None when it is gone."""
         async with self._records.transaction() as tx:
             job = await tx.jobs.find(caller.account_id, job_id)
         if job is None or job.expires_at <= self._clock.now():

@@ -61,6 +61,7 @@ class Reason(StrEnum):
     queue_full = "queue_full"
     upload_unknown = "upload_unknown"
     mask_size = "mask_size"
+    not_queued = "not_queued"
 
 
 class _Portable(Exception):

@@ -51,6 +51,19 @@ TRANSITIONS: dict[JobStatus, frozenset[JobStatus]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class JobFilter:
+    """Which jobs of an account are meant: those created in `since..until` (end excluded); None means any."""
+
+    account_id: str
+    since: datetime
+    until: datetime
+    contract: str | None = None
+    model: str | None = None
+    key_id: str | None = None
+    status: JobStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JobError:
     """Why a job failed, as it is kept with the job."""
 

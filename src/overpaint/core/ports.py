@@ -10,7 +10,7 @@ from overpaint.core.accounts import Account, ApiKey, Standing
 from overpaint.core.assets import Asset
 from overpaint.core.edits import EditTask, Event
 from overpaint.core.images import ImageInfo
-from overpaint.core.jobs import Job, JobError, JobStatus
+from overpaint.core.jobs import Job, JobError, JobFilter, JobStatus
 from overpaint.core.ledger import Balance, Entry, Hold
 from overpaint.core.limits import Rate
 
@@ -263,18 +263,20 @@ class Jobs(Protocol):
         """The job of that id, which exists."""
         ...
 
-    async def of_account(
-        self, account_id: str, *, since: datetime, until: datetime, limit: int, offset: int = 0
-    ) -> Sequence[Job]:
-        """The account's jobs that were created in `since..until` (end excluded), newest first."""
+    async def of_account(self, wanted: JobFilter, *, limit: int, offset: int = 0) -> Sequence[Job]:
+        """The jobs that pass the filter, newest first."""
+        ...
+
+    async def count_of_account(self, wanted: JobFilter) -> int:
+        """How many jobs pass the filter."""
         ...
 
     async def find(self, account_id: str, job_id: str) -> Job | None:
-        """The account's job of that id."""
+        """The account's job of that id, or of the request of that id."""
         ...
 
-    async def abandon(self, job_id: str, now: datetime) -> None:
-        """Notes that whoever waited for the job has lost the connection."""
+    async def abandon(self, job_id: str, now: datetime | None) -> None:
+        """Notes that whoever waited for the job has lost the connection; None, that somebody waits again."""
         ...
 
     async def abandon_unfinished(self, now: datetime) -> None:
@@ -309,6 +311,10 @@ class Jobs(Protocol):
         self, job: Job, status: JobStatus, *, now: datetime, error: JobError | None, engine: str
     ) -> bool:
         """Ends a running job; False when its attempt no longer holds it."""
+        ...
+
+    async def cancel(self, job: Job, *, now: datetime, error: JobError) -> bool:
+        """Ends a job that waits; False when it does not."""
         ...
 
     async def requeue_lost(self, lease_before: datetime) -> int:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from overpaint.core.edits import Background, Options
 from overpaint.core.errors import ErrorKind, Reason
 from overpaint.core.images import Size
-from overpaint.core.jobs import Job, JobError, JobStatus
+from overpaint.core.jobs import Job, JobError, JobFilter, JobStatus
 from overpaint.storage.tables import assets, jobs
 
 
@@ -36,24 +36,29 @@ class JobRows:
         return _job(found.mappings().one())
 
     async def find(self, account_id: str, job_id: str) -> Job | None:
-        """The account's job of that id."""
-        return await self._one(jobs.c.account_id == account_id, jobs.c.id == job_id)
+        """The account's job of that id, or of the request of that id."""
+        return await self._one(
+            jobs.c.account_id == account_id, or_(jobs.c.id == job_id, jobs.c.request_id == job_id)
+        )
 
-    async def of_account(
-        self, account_id: str, *, since: datetime, until: datetime, limit: int, offset: int = 0
-    ) -> Sequence[Job]:
-        """The account's jobs that were created in `since..until` (end excluded), newest first."""
+    async def of_account(self, wanted: JobFilter, *, limit: int, offset: int = 0) -> Sequence[Job]:
+        """The jobs that pass the filter, newest first."""
         found = await self._connection.execute(
             select(jobs)
-            .where(jobs.c.account_id == account_id, jobs.c.created_at >= since, jobs.c.created_at < until)
+            .where(*_passes(wanted))
             .order_by(jobs.c.created_at.desc(), jobs.c.id)
             .limit(limit)
             .offset(offset)
         )
         return [_job(row) for row in found.mappings()]
 
-    async def abandon(self, job_id: str, now: datetime) -> None:
-        """Notes that whoever waited for the job has lost the connection."""
+    async def count_of_account(self, wanted: JobFilter) -> int:
+        """How many jobs pass the filter."""
+        found = await self._connection.execute(select(func.count()).select_from(jobs).where(*_passes(wanted)))
+        return found.scalar_one()
+
+    async def abandon(self, job_id: str, now: datetime | None) -> None:
+        """Notes that whoever waited for the job has lost the connection; None, that somebody waits again."""
         await self._connection.execute(update(jobs).where(jobs.c.id == job_id).values(abandoned_at=now))
 
     async def abandon_unfinished(self, now: datetime) -> None:
@@ -137,16 +142,16 @@ class JobRows:
         ended = await self._connection.execute(
             update(jobs)
             .where(*_held(job))
-            .values(
-                status=status,
-                finished_at=now,
-                lease_until=None,
-                engine=engine,
-                error_kind=error.kind if error else None,
-                error_reason=error.reason if error else None,
-                error_message=error.message if error else None,
-                error_retry_after_s=error.retry_after_s if error else None,
-            )
+            .values(status=status, finished_at=now, lease_until=None, engine=engine, **_error_row(error))
+        )
+        return ended.rowcount == 1
+
+    async def cancel(self, job: Job, *, now: datetime, error: JobError) -> bool:
+        """Ends a job that waits; False when it does not."""
+        ended = await self._connection.execute(
+            update(jobs)
+            .where(jobs.c.id == job.id, jobs.c.status == JobStatus.queued)
+            .values(status=JobStatus.cancelled, finished_at=now, **_error_row(error))
         )
         return ended.rowcount == 1
 
@@ -163,6 +168,28 @@ class JobRows:
 def _held(job: Job) -> tuple[ColumnElement[bool], ...]:
     """The attempt number fences off an older attempt whose lease was lost."""
     return (jobs.c.id == job.id, jobs.c.status == JobStatus.running, jobs.c.attempt == job.attempt)
+
+
+def _passes(wanted: JobFilter) -> list[ColumnElement[bool]]:
+    exact = {
+        jobs.c.contract: wanted.contract,
+        jobs.c.model: wanted.model,
+        jobs.c.key_id: wanted.key_id,
+        jobs.c.status: wanted.status,
+    }
+    return [
+        jobs.c.account_id == wanted.account_id,
+        jobs.c.created_at >= wanted.since,
+        jobs.c.created_at < wanted.until,
+        *(column == value for column, value in exact.items() if value is not None),
+    ]
+
+
+def _error_row(error: JobError | None) -> dict[str, object]:
+    return {
+        f"error_{part}": getattr(error, part) if error else None
+        for part in ("kind", "reason", "message", "retry_after_s")
+    }
 
 
 def _job(row: RowMapping) -> Job:

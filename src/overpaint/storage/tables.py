@@ -105,6 +105,7 @@ jobs = Table(
     Column("abandoned_at", UtcDateTime),
     Index("jobs_by_status", "status", "created_at"),
     Index("jobs_by_account", "account_id", "created_at"),
+    Index("jobs_by_request", "request_id"),
     Index("jobs_by_fingerprint", "fingerprint"),
     Index("jobs_by_expiry", "expires_at"),
 )
