@@ -36,6 +36,7 @@ _FAULTS: list[tuple[ErrorKind | Reason, contract.Fault]] = [
 
 REFERENCE = Reference(
     name=contract.NAME,
+    prefix=contract.PREFIX,
     title="DashScope",
     introduction="Image editing as Alibaba Model Studio offers it: unmodified DashScope SDKs work after a change of "
     "base address and key.",

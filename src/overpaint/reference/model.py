@@ -70,9 +70,13 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The page of one dialect. `key_header` is how a key is sent, as it stands in a request."""
+    """The page of one dialect.
+
+    `prefix` is what all its addresses begin with; `key_header` is how a key is sent, as it stands in a request.
+    """
 
     name: str
+    prefix: str
     title: str
     introduction: str
     key_header: str
