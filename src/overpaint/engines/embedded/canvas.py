@@ -135,6 +135,8 @@ def _steps_of(picture: np.ndarray) -> np.ndarray:
 
 def _scaled(picture: np.ndarray, scale: float) -> np.ndarray:
     size = [max(round(side * scale), 1) for side in (picture.shape[1], picture.shape[0])]
+    if size == [picture.shape[1], picture.shape[0]]:
+        return picture
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LANCZOS4
     if picture.shape[2] == 3:
         return cv2.resize(picture, size, interpolation=method)

@@ -51,13 +51,14 @@ def cut(picture: np.ndarray, *, agreement_min: float = CLEAR) -> Cut:
         Refusal: `subject_unclear`, when the outline is less sure than `agreement_min`.
 
     """
-    found = _remembered(picture, _transparency_of if _has_transparency(picture) else _cut_of)
+    found = _remembered(picture, _transparency_of if has_transparency(picture) else _cut_of)
     if found.agreement < agreement_min:
         raise Refusal(RefusalReason.subject_unclear)
     return found
 
 
-def _has_transparency(picture: np.ndarray) -> bool:
+def has_transparency(picture: np.ndarray) -> bool:
+    """Whether something of the picture (H, W, 3 or 4) uint8 is transparent."""
     return picture.shape[2] == 4 and bool(picture[..., 3].min() < 255)
 
 
