@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 from overpaint import reference
 from overpaint.contracts import fetch, files, routes_of
 from overpaint.contracts.http import BodyGate, Service
+from overpaint.contracts.sigv4 import Presigner
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
 from overpaint.core.errors import EditError, EngineError
@@ -123,6 +124,7 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
             records=parts.records,
             blobs=parts.blobs,
             signer=signer,
+            presigner=Presigner(secret_of(settings)),
             gate=BodyGate(),
             clock=parts.clock,
             chance=parts.chance,

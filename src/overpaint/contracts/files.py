@@ -1,4 +1,8 @@
-"""The signed links that every dialect hands out: no key, GET and HEAD and Range, gone when they expire."""
+"""The signed links that every dialect hands out: no key, GET and HEAD and Range, gone when they expire.
+
+`/files/<object key>?Expires=…&Signature=…` names an object, `/files/<bucket>/<path>?X-Amz-…` what an account knows by
+the path that a dialect gave out; the second one speaks as S3 does, XML for errors included.
+"""
 
 import re
 from collections.abc import AsyncIterator
@@ -10,13 +14,20 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from overpaint.contracts.http import Service
+from overpaint.contracts.sigv4 import LIFETIME
 from overpaint.core.assets import Asset, AssetState
 from overpaint.core.signing import LinkExpired, LinkInvalid
 
 PREFIX = "/files"
 LINK_LENGTH_MAX = 2048
 CHUNK_BYTES = 256 * 1024
+BUCKET_PREFIX = "team-"
 
+_NAMED = re.compile(
+    r"https?://(?P<host>[^/?#@\\\s]+)"
+    rf"(?P<address>{PREFIX}/{BUCKET_PREFIX}(?P<account_id>[0-9a-f-]{{36}})/(?P<path>[0-9A-Za-z._/-]+))"
+    r"(?:\?(?P<query>[^#]*))?"
+)
 _HEADERS = {
     "access-control-allow-origin": "*",  # a page of any origin may show the picture
     "content-security-policy": "default-src 'none'; sandbox",  # and no page is ever made of it
@@ -51,32 +62,87 @@ def stored_key_of(service: Service, url: str) -> str | None:
     return parts.path.removeprefix(f"{PREFIX}/")
 
 
+def bucket_of(account_id: str) -> str:
+    """The bucket that holds what an account knows by its path."""
+    return f"{BUCKET_PREFIX}{account_id}"
+
+
+def location_of(service: Service, request: Request, account_id: str, path: str) -> str:
+    """The absolute address of what an account knows by `path`; it takes a signature to be read."""
+    return f"{service.base_url(request)}{PREFIX}/{bucket_of(account_id)}/{path}"
+
+
+def presigned_link_of(
+    service: Service, request: Request, account_id: str, path: str, expires_at: datetime
+) -> str:
+    """The same with a signature that ends at `expires_at`, cut to a second."""
+    location = location_of(service, request, account_id, path)
+    parts = urlsplit(location)
+    return f"{location}?{service.presigner.query(parts.netloc, parts.path, expires_at - LIFETIME)}"
+
+
+def place_of(url: str) -> tuple[str, str] | None:
+    """The account and the path that a location or a presigned link names, whether it holds or not; else None."""
+    named = _named(url)
+    return (named["account_id"], named["path"]) if named else None
+
+
+async def presigned_asset_of(service: Service, url: str) -> Asset | None:
+    """What a presigned link leads to, stored or not; raises `LinkInvalid`, or `LinkExpired` for a genuine one."""
+    named = _named(url)
+    if named is None:
+        raise LinkInvalid
+    service.presigner.verify(named["host"], named["address"], named["query"] or "", service.clock.now())
+    async with service.records.transaction() as tx:
+        return await tx.assets.by_path(named["account_id"], named["path"])
+
+
+def _named(url: str) -> re.Match[str] | None:
+    return _NAMED.fullmatch(url) if len(url) <= LINK_LENGTH_MAX else None
+
+
 def build_app(service: Service) -> FastAPI:
     """The links as an application to mount at `PREFIX`."""
     app = FastAPI(title="Results", openapi_url=None)
 
     @app.api_route("/{key:path}", methods=["GET", "HEAD"])
     async def download(key: str, request: Request) -> Response:
-        query = request.query_params
-        expires, signature = query.get("Expires", ""), query.get("Signature", "")
-        now = service.clock.now()
         try:
-            service.signer.verify(f"{PREFIX}/{key}", expires, signature, now)
+            asset = await (_presigned if _is_presigned(request) else _signed)(service, request, key)
         except LinkExpired:
-            return _refusal(403, "AccessDenied", "The link has expired.")
+            return _refusal(request, 403, "AccessDenied", "Request has expired")
         except LinkInvalid:
-            return _refusal(403, "SignatureDoesNotMatch", "The signature does not belong to this address.")
-        async with service.records.transaction() as tx:
-            asset = await tx.assets.by_key(key)
-        if asset is None or asset.state is not AssetState.stored or asset.expires_at <= now:
-            return _refusal(404, "NoSuchKey", "The picture is gone.")
+            return _refusal(
+                request, 403, "SignatureDoesNotMatch", "The signature does not belong to this address."
+            )
+        if asset is None or asset.state is not AssetState.stored or asset.expires_at <= service.clock.now():
+            return _refusal(request, 404, "NoSuchKey", "The picture is gone.")
         return await _picture(service, request, asset)
 
-    async def refuse(_request: Request, _error: Exception) -> Response:
-        return _refusal(405, "MethodNotAllowed", "A link is read by GET and HEAD alone.")
+    async def refuse(request: Request, _error: Exception) -> Response:
+        return _refusal(request, 405, "MethodNotAllowed", "A link is read by GET and HEAD alone.")
 
     app.add_exception_handler(405, refuse)
     return app
+
+
+async def _signed(service: Service, request: Request, key: str) -> Asset | None:
+    query = request.query_params
+    expires, signature = query.get("Expires", ""), query.get("Signature", "")
+    service.signer.verify(f"{PREFIX}/{key}", expires, signature, service.clock.now())
+    async with service.records.transaction() as tx:
+        return await tx.assets.by_key(key)
+
+
+async def _presigned(service: Service, request: Request, _key: str) -> Asset | None:
+    """By the bytes of the address as they came: what is spelled otherwise was not signed."""
+    path, query = (request.scope[part].decode("latin-1") for part in ("raw_path", "query_string"))
+    return await presigned_asset_of(service, f"{service.base_url(request)}{path}?{query}")
+
+
+def _is_presigned(request: Request) -> bool:
+    path, query = request.url.path, request.url.query
+    return path.startswith(f"{PREFIX}/{BUCKET_PREFIX}") or "X-Amz-" in query
 
 
 async def _picture(service: Service, request: Request, asset: Asset) -> Response:
@@ -85,7 +151,7 @@ async def _picture(service: Service, request: Request, asset: Asset) -> Response
     headers = {
         **_HEADERS,
         "cache-control": "private, max-age=3600",
-        "content-disposition": f'inline; filename="{asset.key.rpartition("/")[2]}"',
+        "content-disposition": f'inline; filename="{request.url.path.rpartition("/")[2]}"',
         "etag": f'"{asset.sha256}"',
     }
     span = _span(request.headers.get("range"), size)
@@ -102,7 +168,7 @@ async def _picture(service: Service, request: Request, asset: Asset) -> Response
     try:
         first = await service.blobs.get(asset.key, start=start, end=min(start + CHUNK_BYTES, end))
     except KeyError:
-        return _refusal(404, "NoSuchKey", "The picture is gone.")
+        return _refusal(request, 404, "NoSuchKey", "The picture is gone.")
     headers["content-length"] = str(end - start)
     rest = _chunks(service, asset.key, start + len(first), end)
     return StreamingResponse(_joined(first, rest), status, headers, media_type=asset.media_type)
@@ -138,5 +204,13 @@ def _span(header: str | None, size: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _refusal(status: int, code: str, message: str) -> Response:
+def _refusal(request: Request, status: int, code: str, message: str) -> Response:
+    if _is_presigned(request):
+        return Response(
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f"<Error><Code>{code}</Code><Message>{message}</Message></Error>",
+            status,
+            _HEADERS,
+            media_type="application/xml",
+        )
     return JSONResponse({"code": code, "message": message}, status, _HEADERS)

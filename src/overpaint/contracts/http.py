@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 import pybase64
 from starlette.requests import ClientDisconnect, Request
 
+from overpaint.contracts.sigv4 import Presigner
 from overpaint.core.accounts import KEY_LENGTH_MAX, Caller, digest_of
 from overpaint.core.editor import Editor, Outcome
 from overpaint.core.errors import EditError, ErrorKind, Reason
@@ -91,6 +92,7 @@ class Service:
     records: Records
     blobs: Blobs
     signer: LinkSigner
+    presigner: Presigner
     gate: BodyGate
     clock: Clock
     chance: Chance
