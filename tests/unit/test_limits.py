@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overpaint.core.limits import Rate, next_arrival, wait_s
+from overpaint.core.limits import Rate, next_arrival, remaining, wait_s
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 RATES = st.one_of(st.integers(1, 50).map(float), st.floats(0.05, 50))
@@ -71,3 +71,16 @@ def test_a_rate_below_one_a_second_lets_a_single_call_pass_at_once() -> None:
     calls = at([0, 0, 9.9, 0.1])
 
     assert passed(Rate(0.1), calls) == [calls[0], calls[3]]
+
+
+@given(RATES, GAPS_S)
+def test_as_many_calls_pass_as_are_said_to_remain(per_second: float, gaps_s: list[float]) -> None:
+    rate, arrival = Rate(per_second), START
+    for call in at(gaps_s):
+        if wait_s(arrival, call, rate) == 0:
+            arrival = next_arrival(arrival, call, rate)
+        promised, spent = remaining(arrival, call, rate), arrival
+        for _ in range(promised):
+            assert wait_s(spent, call, rate) == 0
+            spent = next_arrival(spent, call, rate)
+        assert wait_s(spent, call, rate) > 0

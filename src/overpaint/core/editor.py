@@ -1,7 +1,7 @@
 """The front half of an edit: verify the inputs, admit the job, wait for its end."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -150,7 +150,7 @@ class Editor:
         self._bell.ring(job.id)
         return True
 
-    async def results(self, job: Job) -> AsyncIterator[OutputImage]:
+    async def results(self, job: Job) -> AsyncGenerator[OutputImage, None]:
         """The outputs in the order in which they come; ends as `wait` does, raising what the job failed with."""
         shown: set[str] = set()
         with self._bell.listening(job.id) as listener:

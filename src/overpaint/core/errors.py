@@ -61,6 +61,7 @@ class Reason(StrEnum):
     queue_full = "queue_full"
     upload_unknown = "upload_unknown"
     mask_size = "mask_size"
+    parameter_unknown = "parameter_unknown"
     not_queued = "not_queued"
 
 

@@ -26,6 +26,11 @@ def next_arrival(arrival: datetime | None, now: datetime, rate: Rate) -> datetim
     return max(arrival or now, now) + rate.interval
 
 
+def remaining(arrival: datetime, now: datetime, rate: Rate) -> int:
+    """How many calls would pass at `now`, one after the other; `rate` is some limit."""
+    return max((now + rate.tolerance - arrival) // rate.interval + 1, 0)
+
+
 def wait_s(arrival: datetime | None, now: datetime, rate: Rate) -> float:
     """Seconds until a call may pass; 0.0 means that it passes now."""
     if arrival is None:

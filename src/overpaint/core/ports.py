@@ -175,6 +175,10 @@ class Accounts(Protocol):
         """Counts one call; the seconds to wait when it is one too many, else 0.0."""
         ...
 
+    async def arrival(self, account_id: str, model: str) -> datetime | None:
+        """The theoretical arrival time after the calls counted so far; see `core.limits`."""
+        ...
+
 
 class Ledger(Protocol):
     """The ledger within a transaction; see `core.ledger` for the verbs."""

@@ -77,8 +77,7 @@ class AccountRows:
     async def pass_rate(self, account_id: str, model: str, rate: Rate, now: datetime) -> float:
         """Counts one call; the seconds to wait when it is one too many, else 0.0."""
         here = (rates.c.account_id == account_id) & (rates.c.model == model)
-        found = await self._connection.execute(select(rates.c.arrival_at).where(here))
-        arrival: datetime | None = found.scalar_one_or_none()
+        arrival = await self.arrival(account_id, model)
         wait = wait_s(arrival, now, rate)
         if wait > 0:
             return wait
@@ -89,6 +88,13 @@ class AccountRows:
         else:
             await self._connection.execute(update(rates).where(here).values(arrival_at=arrival_at))
         return 0.0
+
+    async def arrival(self, account_id: str, model: str) -> datetime | None:
+        """The theoretical arrival time after the calls counted so far; see `core.limits`."""
+        here = (rates.c.account_id == account_id) & (rates.c.model == model)
+        found = await self._connection.execute(select(rates.c.arrival_at).where(here))
+        arrival: datetime | None = found.scalar_one_or_none()
+        return arrival
 
 
 def _key_and_account(row: RowMapping) -> tuple[ApiKey, Account]:
