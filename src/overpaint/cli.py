@@ -4,6 +4,7 @@
 
 import json
 from collections.abc import Callable, Coroutine, Iterable
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
@@ -43,6 +44,21 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 def main() -> None:
     """The entry point `overpaint`."""
     app()
+
+
+def _print_version(is_wanted: bool) -> None:
+    if is_wanted:
+        typer.echo(f"overpaint {version('overpaint')}")
+        raise typer.Exit
+
+
+@app.callback()
+def overpaint(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Self-hosted image editing by instruction, with the APIs people already call."""
 
 
 @app.command(epilog="Example: overpaint serve --host 127.0.0.1 --port 8000 --engine embedded")
@@ -89,10 +105,20 @@ def edit(
     as_json: Json = False,
 ) -> None:
     """Edit pictures here, without a server."""
+    from overpaint.core.edits import INPUTS_MAX
+    from overpaint.core.errors import EngineRefused
     from overpaint.local import LocalEdit, edit_files
 
+    if len(images) > INPUTS_MAX:
+        raise typer.BadParameter(f"at most {INPUTS_MAX} images are accepted, got {len(images)}")
     wanted = LocalEdit(tuple(images), prompt, n, output, _size(size), seed, watermark)
-    made = _run(lambda settings: edit_files(settings, wanted, messages), engine=engine)
+    try:
+        made = _run(lambda settings: edit_files(settings, wanted, messages), engine=engine)
+    except EngineRefused as refusal:
+        if as_json:
+            told = {"refused": refusal.reason, "message": refusal.message}
+            _print_json({**told, "words": refusal.words, "suggestions": refusal.suggestions})
+        _fail(refusal.message)
     for note in made.notes:
         messages.print(f"note: {note}", markup=False)
     if as_json:
@@ -270,7 +296,10 @@ def check(as_json: Json = False) -> None:
 
 
 def _run(work: "Callable[[Settings], Coroutine[Any, Any, T]]", *, engine: str | None = None) -> T:
-    """Runs a verb with the settings; what a person can mend ends as one sentence and exit code 1."""
+    """Runs a verb with the settings; what a person can mend ends as one sentence and exit code 1.
+
+    Raises `EngineRefused`, which says more than a sentence.
+    """
     import uvloop
 
     from overpaint.core.errors import EditError, EngineError, EngineRefused
@@ -279,8 +308,10 @@ def _run(work: "Callable[[Settings], Coroutine[Any, Any, T]]", *, engine: str | 
     settings = _settings(engine)
     try:
         return uvloop.run(work(settings))
+    except EngineRefused:
+        raise
     except (SettingsError, EngineError) as error:
-        _fail(error.message if isinstance(error, EngineRefused) else str(error))
+        _fail(str(error))
     except EditError as error:
         _fail(error.message)
 

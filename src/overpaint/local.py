@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.status import Status
 
-from overpaint.core.edits import INPUTS_MAX, EditTask, Produced, Progress, Understood, seeds_of
+from overpaint.core.edits import EditTask, Produced, Progress, Understood, seeds_of
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.images import Size, inspect
 from overpaint.core.ports import Engine
@@ -50,10 +50,6 @@ class LocalResult:
 
 async def edit_files(settings: Settings, wanted: LocalEdit, messages: Console) -> LocalResult:
     """Makes the pictures and tells its progress; raises `EditError` or `EngineError`."""
-    if len(wanted.images) > INPUTS_MAX:
-        raise EditError(
-            ErrorKind.invalid_request, f"At most {INPUTS_MAX} images are accepted, got {len(wanted.images)}."
-        )
     inputs = [_read(path) for path in wanted.images]
     infos = [
         inspect(data, pixels_max=settings.limits.pixels, name=str(path))
