@@ -1,6 +1,7 @@
-"""Edits a real photograph for real: a server of its own, the unmodified `dashscope` SDK, the embedded engine.
+"""Edits real photographs for real: a server of its own, the embedded engine, and three APIs that people already call.
 
-Run by `make demo`. The pictures go to `out/demo/`; the server and its data folder are gone afterwards.
+DashScope and OpenAI by their unmodified SDKs, 1min.ai by plain HTTP. Run by `make demo`. The pictures go to `out/demo/`;
+the server and its data folder are gone afterwards.
 """
 
 import base64
@@ -12,84 +13,145 @@ import sys
 import tempfile
 import textwrap
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 import dashscope
 import httpx
-from dashscope.api_entities.dashscope_response import MultiModalConversationResponse
+from openai import OpenAI
 from PIL import Image, ImageDraw, ImageFont
 
-EXAMPLES = Path(__file__).parent
+EXAMPLES = Path(__file__).resolve().parent
 OUT = Path("out/demo")
 KEY = "sk-" + secrets.token_hex(24)
 CAPTION_FONT = files("overpaint.engines.embedded") / "text" / "fonts" / "hei.otf"
 INPUT_PX, OUTPUT_PX, CAPTION_PX, MARGIN_PX = 200, 420, 68, 12
 CELL_PX = (INPUT_PX + OUTPUT_PX + 3 * MARGIN_PX, CAPTION_PX + OUTPUT_PX + MARGIN_PX)
 
+MODEL = "qwen-image-edit-plus"
+SEED = 7
+
+ASTRONAUT, ROCKET, COFFEE, CAT, BLOCKS = (
+    EXAMPLES / name
+    for name in (
+        "photos/astronaut.png",
+        "photos/rocket.jpg",
+        "photos/coffee.png",
+        "photos/chelsea.png",
+        "drawings/letter-blocks.jpg",
+    )
+)
+
+
+class Refused(Exception):
+    """The server has said no; the message is its own."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One picture to make: through which API, under which name, from what, by which words."""
+
+    through: Callable[[str, list[Path], str], bytes]
+    name: str
+    photos: list[Path]
+    instruction: str
+
+
+def dashscope_sdk(url: str, photos: list[Path], instruction: str) -> bytes:
+    """As an application of Model Studio does it; the SDK uploads the files by itself."""
+    dashscope.base_http_api_url = f"{url}/api/v1"
+    content = [{"image": photo.as_uri()} for photo in photos] + [{"text": instruction}]
+    answer = dashscope.MultiModalConversation.call(
+        api_key=KEY, model=MODEL, messages=[{"role": "user", "content": content}], seed=SEED
+    )
+    if answer.status_code != httpx.codes.OK:
+        raise Refused(answer.message)
+    return httpx.get(answer.output.choices[0].message.content[0]["image"]).raise_for_status().content
+
+
+def oneminai_http(url: str, photos: list[Path], instruction: str) -> bytes:
+    """As a client of 1min.ai does it: upload, run the feature, follow the link."""
+    with httpx.Client(base_url=url, headers={"API-KEY": KEY}, timeout=120) as client:
+        paths = [
+            client.post("/api/assets", files={"asset": (photo.name, photo.read_bytes())})
+            .raise_for_status()
+            .json()["fileContent"]["path"]
+            for photo in photos
+        ]
+        wanted = {"imageUrl": paths[0], "additional_images": paths[1:], "prompt": instruction, "n": 1}
+        answer = client.post(
+            "/api/features",
+            json={"type": "IMAGE_EDITOR", "model": MODEL, "promptObject": {**wanted, "seed": SEED}},
+        )
+        if answer.is_error:
+            raise Refused(answer.json()["message"])
+        return client.get(answer.json()["aiRecord"]["temporaryUrl"]).raise_for_status().content
+
+
+def openai_sdk(url: str, photos: list[Path], instruction: str) -> bytes:
+    """As an application of the OpenAI Images API does it."""
+    client = OpenAI(base_url=f"{url}/v1", api_key=KEY)
+    answer = client.images.edit(
+        model=MODEL, image=list(photos), prompt=instruction, extra_body={"seed": SEED}
+    )
+    return base64.b64decode(answer.data[0].b64_json)
+
+
 EDITS = [
-    ("sunset", ["photos/astronaut.png"], "Change the background to a serene mountain landscape at sunset"),
-    (
+    Edit(
+        dashscope_sdk, "sunset", [ASTRONAUT], "Change the background to a serene mountain landscape at sunset"
+    ),
+    Edit(
+        openai_sdk,
         "launch-pad",
-        ["photos/astronaut.png", "photos/rocket.jpg"],
+        [ASTRONAUT, ROCKET],
         "Replace the background in Image 1 with the landscape from Image 2",
     ),
-    ("suit", ["photos/astronaut.png"], "Make the suit light blue"),
-    (
+    Edit(oneminai_http, "suit", [ASTRONAUT], "Make the suit light blue"),
+    Edit(
+        dashscope_sdk,
         "blocks",
-        ["drawings/letter-blocks.jpg"],
+        [BLOCKS],
         'Replace the words "HEALTH INSURANCE" on the letter blocks with "明天会更好".',
     ),
-    ("special", ["photos/coffee.png"], "在左下角添加文字“今日特调”"),
-    (
+    Edit(oneminai_http, "special", [COFFEE], "在左下角添加文字“今日特调”"),
+    Edit(
+        openai_sdk,
         "film",
-        ["photos/chelsea.png"],
+        [CAT],
         "Make it look like an old film photo and add the text 'Chelsea' at the bottom right",
     ),
 ]
+IMPOSSIBLE = Edit(dashscope_sdk, "hat", [ASTRONAUT, COFFEE], "Make her wear the hat from Image 2")
 
 
 def main() -> None:
     """Makes every edit, shows one refusal, and puts the pictures side by side."""
     OUT.mkdir(parents=True, exist_ok=True)
     with serving() as url:
-        dashscope.base_http_api_url = f"{url}/api/v1"
-        rows = []
-        for number, (name, photos, instruction) in enumerate(EDITS, start=1):
-            print(f"[{number}/{len(EDITS)}] {instruction}")
-            answer = ask(photos, instruction)
-            if answer.status_code != 200:
-                sys.exit(f"refused: {answer.message}")
-            link = answer.output.choices[0].message.content[0]["image"]
-            target = OUT / f"{name}.png"
-            target.write_bytes(httpx.get(link).raise_for_status().content)
-            rows.append((instruction, [EXAMPLES / photo for photo in photos], target))
-            print(f"      {target}, made by: {answer.headers['x-overpaint-engine']}")
-        refused = "Make her wear the hat from Image 2"
-        print(
-            f"[refused, as it should be] {refused}\n      {ask(['photos/astronaut.png', 'photos/coffee.png'], refused).message}"
-        )
-    side_by_side(rows).save(OUT / "side-by-side.png")
+        for number, edit in enumerate(EDITS, start=1):
+            print(f"[{number}/{len(EDITS)}] {edit.through.__name__}: {edit.instruction}")
+            try:
+                target_of(edit).write_bytes(edit.through(url, edit.photos, edit.instruction))
+            except Refused as refusal:
+                sys.exit(f"refused: {refusal}")
+            print(f"      {target_of(edit)}")
+        try:
+            IMPOSSIBLE.through(url, IMPOSSIBLE.photos, IMPOSSIBLE.instruction)
+        except Refused as refusal:
+            print(f"[refused, as it should be] {IMPOSSIBLE.instruction}\n      {refusal}")
+        else:
+            sys.exit("The engine has done what it cannot do.")
+    side_by_side(EDITS).save(OUT / "side-by-side.png")
     print(f"All of it in one picture: {OUT / 'side-by-side.png'}")
 
 
-def ask(photos: list[str], instruction: str) -> MultiModalConversationResponse:
-    """One call, as an application of Model Studio makes it."""
-    content = [{"image": data_uri(EXAMPLES / photo)} for photo in photos] + [{"text": instruction}]
-    return dashscope.MultiModalConversation.call(
-        api_key=KEY,
-        model="qwen-image-edit-plus",
-        messages=[{"role": "user", "content": content}],
-        seed=7,
-    )
-
-
-def data_uri(path: Path) -> str:
-    """The file as a data URI."""
-    media_type = "image/jpeg" if path.suffix == ".jpg" else "image/png"
-    return f"data:{media_type};base64,{base64.b64encode(path.read_bytes()).decode()}"
+def target_of(edit: Edit) -> Path:
+    """Where its picture goes."""
+    return OUT / f"{edit.name}.png"
 
 
 @contextmanager
@@ -118,27 +180,27 @@ def serving() -> Iterator[str]:
             server.wait()
 
 
-def side_by_side(rows: list[tuple[str, list[Path], Path]]) -> Image.Image:
-    """Two edits to a row: the instruction, the inputs one above the other, the output."""
-    cells = [cell(instruction, inputs, output) for instruction, inputs, output in rows]
+def side_by_side(edits: list[Edit]) -> Image.Image:
+    """Two edits to a row: API and instruction, the inputs one above the other, the output."""
+    cells = [cell(edit) for edit in edits]
     sheet = Image.new("RGB", (2 * CELL_PX[0], (len(cells) + 1) // 2 * CELL_PX[1]), "white")
     for number, one in enumerate(cells):
         sheet.paste(one, (number % 2 * CELL_PX[0], number // 2 * CELL_PX[1]))
     return sheet
 
 
-def cell(instruction: str, inputs: list[Path], output: Path) -> Image.Image:
+def cell(edit: Edit) -> Image.Image:
     """One edit: small inputs left, the output large beside them."""
     sheet = Image.new("RGB", CELL_PX, "white")
     font = ImageFont.truetype(str(CAPTION_FONT), 19)
-    lines = textwrap.wrap(instruction, 68)
+    lines = textwrap.wrap(f"{edit.through.__name__}: {edit.instruction}", 68)
     ImageDraw.Draw(sheet).multiline_text((MARGIN_PX, MARGIN_PX), "\n".join(lines), fill="black", font=font)
     top = CAPTION_PX
-    for path in inputs:
-        tile = tile_of(path, INPUT_PX)
+    for photo in edit.photos:
+        tile = tile_of(photo, INPUT_PX)
         sheet.paste(tile, (MARGIN_PX, top))
         top += tile.height + MARGIN_PX
-    sheet.paste(tile_of(output, OUTPUT_PX), (2 * MARGIN_PX + INPUT_PX, CAPTION_PX))
+    sheet.paste(tile_of(target_of(edit), OUTPUT_PX), (2 * MARGIN_PX + INPUT_PX, CAPTION_PX))
     return sheet
 
 
