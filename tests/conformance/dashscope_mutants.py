@@ -1,0 +1,459 @@
+"""Faults of a DashScope server, and the checks that must catch each."""
+
+import base64
+import io
+import json
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PIL import Image
+
+from overpaint.conformance.pictures import data_uri, drawn
+from tests.conformance.mutants import Answer, Call, Mutant, OnAnswer, OnCall
+
+GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
+REQUEST_ID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
+SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously")
+SDK_REFUSALS = ("the-sdk-shows-a-refusal", "the-sdk-shows-a-refusal-of-a-stream")
+SDK_STREAMS = ("the-sdk-streams", "the-sdk-streams-asynchronously")
+SIZES = (
+    "a-size-is-width-times-height",
+    "a-size-is-rounded-to-multiples-of-16",
+    "sides-of-512-and-2048-are-accepted",
+)
+
+
+def answer_of(status: int, body: object) -> Answer:
+    headers = {"content-type": "application/json", "x-request-id": REQUEST_ID}
+    return Answer(status, headers, json.dumps(body).encode())
+
+
+EDITED = answer_of(
+    200,
+    {
+        "output": {
+            "choices": [
+                {
+                    "finish_reason": "stop",
+                    "message": {"role": "assistant", "content": [{"image": "http://127.0.0.1:1/one.png"}]},
+                }
+            ]
+        },
+        "usage": {"width": 512, "height": 512, "image_count": 1},
+        "request_id": REQUEST_ID,
+    },
+)
+REFUSED = answer_of(
+    400, {"code": "InvalidParameter", "message": "It is not wanted.", "request_id": REQUEST_ID}
+)
+TASK = answer_of(200, {"output": {"task_id": REQUEST_ID, "task_status": "PENDING"}, "request_id": REQUEST_ID})
+
+
+def parts_of(call: Call) -> list[dict[str, str]]:
+    messages = call.json.get("input", {}).get("messages") or [{}]
+    parts: list[dict[str, str]] = messages[0].get("content") or []
+    return parts
+
+
+def images_of(call: Call) -> list[str]:
+    return [part["image"] for part in parts_of(call) if "image" in part]
+
+
+def text_of(call: Call) -> str:
+    return next((part["text"] for part in parts_of(call) if "text" in part), "")
+
+
+def parameters_of(call: Call) -> dict[str, Any]:
+    parameters: dict[str, Any] = call.json.get("parameters") or {}
+    return parameters
+
+
+def parameters(change: Callable[[dict[str, Any]], None]) -> OnCall:
+    def on_call(call: Call) -> Call:
+        if not parameters_of(call):
+            return call
+        body = call.json
+        change(body["parameters"])
+        return replace(call, body=json.dumps(body).encode())
+
+    return on_call
+
+
+def images(change: Callable[[str], str], *, only_without_size: bool = False) -> OnCall:
+    def on_call(call: Call) -> Call:
+        if not images_of(call) or (only_without_size and "size" in parameters_of(call)):
+            return call
+        body = call.json
+        body["input"]["messages"][0]["content"] = [
+            {"image": change(part["image"])} if "image" in part else part for part in parts_of(call)
+        ]
+        return replace(call, body=json.dumps(body).encode())
+
+    return on_call
+
+
+def is_success(call: Call, answer: Answer) -> bool:
+    return call.path == GENERATION and answer.status == 200 and "output" in answer.json
+
+
+def is_first_edit(call: Call, answer: Answer) -> bool:
+    return is_success(call, answer) and parameters_of(call) == {"n": 2, "seed": 7}
+
+
+def is_refusal(answer: Answer, beginning: str = "") -> bool:
+    return (
+        answer.status >= 400 and "request_id" in answer.json and answer.json["message"].startswith(beginning)
+    )
+
+
+def is_download(call: Call, answer: Answer) -> bool:
+    return call.path.startswith("/files/") and answer.status < 300
+
+
+def is_whole(call: Call) -> bool:
+    return call.method == "GET" and "range" not in call.headers
+
+
+def is_stream(call: Call, answer: Answer) -> bool:
+    return call.path == GENERATION and answer.headers.get("content-type", "").startswith("text/event-stream")
+
+
+def wants_stream(call: Call) -> bool:
+    return call.path == GENERATION and call.headers.get("accept", "").startswith("text/event-stream")
+
+
+def success(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
+    return lambda call, answer: answer.with_json(change) if is_success(call, answer) else answer
+
+
+def of_first_edit(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
+    return lambda call, answer: answer.with_json(change) if is_first_edit(call, answer) else answer
+
+
+def refusal(change: Callable[[dict[str, Any]], None], beginning: str = "") -> OnAnswer:
+    return lambda _, answer: answer.with_json(change) if is_refusal(answer, beginning) else answer
+
+
+def retold(beginning: str, *, status: int | None = None, **members: str) -> OnAnswer:
+    def on_answer(_: Call, answer: Answer) -> Answer:
+        if not is_refusal(answer, beginning):
+            return answer
+        return answer.with_json(lambda body: body.update(members)).with_head(status=status)
+
+    return on_answer
+
+
+def accepting(beginning: str, when: Callable[[Call], object] = lambda _: True) -> OnAnswer:
+    return lambda call, answer: EDITED if is_refusal(answer, beginning) and when(call) else answer
+
+
+def refusing(when: Callable[[Call], object], answer_instead: Answer = REFUSED) -> OnAnswer:
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        is_hit = call.path == GENERATION and answer.status == 200 and when(call)
+        return answer_instead if is_hit else answer
+
+    return on_answer
+
+
+def refusing_image(form: str) -> OnAnswer:
+    return refusing(lambda call: any(image.startswith(f"data:image/{form};") for image in images_of(call)))
+
+
+def head_of(is_meant: Callable[[Call, Answer], bool], **changes: Any) -> OnAnswer:
+    return lambda call, answer: answer.with_head(**changes) if is_meant(call, answer) else answer
+
+
+def download(change: Callable[[Call, Answer], Answer]) -> OnAnswer:
+    return lambda call, answer: change(call, answer) if is_download(call, answer) else answer
+
+
+def links(there: Callable[[str], str], back: Callable[[str], str]) -> dict[str, Any]:
+    """Links spelled in another way, put right again before the server sees them."""
+
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        return (
+            replace(answer, body=there(answer.body.decode()).encode()) if is_success(call, answer) else answer
+        )
+
+    def on_call(call: Call) -> Call:
+        if call.path == GENERATION and b"/files/" in call.body:
+            return replace(call, body=back(call.body.decode()).encode())
+        path, _, query = back(f"{call.path}?{call.query}").partition("?")
+        return replace(call, path=path, query=query)
+
+    return {"on_answer": on_answer, "on_call": on_call}
+
+
+def hours_later(text: str, hours: int) -> str:
+    seconds = hours * 3600
+    return re.sub(r"Expires=(\d+)", lambda match: f"Expires={int(match[1]) + seconds}", text)
+
+
+def n_choices(body: dict[str, Any]) -> None:
+    (choice,) = body["output"]["choices"]
+    content = choice["message"]["content"]
+    body["output"]["choices"] = [
+        {**choice, "message": {**choice["message"], "content": [part]}} for part in content
+    ]
+
+
+def contents(change: Callable[[list[Any]], list[Any]]) -> Callable[[dict[str, Any]], None]:
+    def changed(body: dict[str, Any]) -> None:
+        for choice in body["output"]["choices"]:
+            choice["message"]["content"] = change(choice["message"]["content"])
+
+    return changed
+
+
+def choices(**members: Any) -> Callable[[dict[str, Any]], None]:
+    def changed(body: dict[str, Any]) -> None:
+        for choice in body["output"]["choices"]:
+            choice.update(members)
+
+    return changed
+
+
+def usage(**members: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda body: body["usage"].update(members)
+
+
+def renamed(name: str, new: str, *path: str) -> Callable[[dict[str, Any]], None]:
+    def changed(body: dict[str, Any]) -> None:
+        for step in path:
+            body = body[step]
+        body[new] = body.pop(name)
+
+    return changed
+
+
+def transposed_usage(body: dict[str, Any]) -> None:
+    usage = body["usage"]
+    usage["width"], usage["height"] = usage["height"], usage["width"]
+
+
+def transposed_size(given: dict[str, Any]) -> None:
+    if re.fullmatch(r"\d+\*\d+", str(given.get("size"))):
+        given["size"] = "*".join(reversed(given["size"].split("*")))
+
+
+def square(_: str) -> str:
+    return data_uri(drawn())
+
+
+def last_frame(image: str) -> str:
+    if not image.startswith("data:image/gif"):
+        return image
+    picture = Image.open(io.BytesIO(base64.b64decode(image.partition(",")[2])))
+    picture.seek(1)
+    buffer = io.BytesIO()
+    picture.convert("RGB").save(buffer, "PNG")
+    return data_uri(buffer.getvalue())
+
+
+def as_jpeg(answer: Answer) -> Answer:
+    buffer = io.BytesIO()
+    Image.open(io.BytesIO(answer.body)).save(buffer, "JPEG")
+    return replace(answer, body=buffer.getvalue().ljust(len(answer.body), b"\0"))
+
+
+def other_events(find: str, put: str) -> OnAnswer:
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        changed = answer.body.replace(find.encode(), put.encode())
+        return replace(answer, body=changed) if is_stream(call, answer) else answer
+
+    return on_answer
+
+
+def error_event(line: str) -> OnAnswer:
+    """Refuses streams by an event, which the dialect allows."""
+
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        if not (wants_stream(call) and is_refusal(answer)):
+            return answer
+        event = f"id:1\n{line}\n:HTTP_STATUS/400\ndata:{answer.body.decode()}\n\n"
+        return Answer(200, {"content-type": "text/event-stream"}, event.encode())
+
+    return on_answer
+
+
+def clamped(parameters: dict[str, Any]) -> None:
+    if isinstance(n := parameters.get("n"), int):
+        parameters["n"] = min(max(n, 1), 6)
+
+
+def put(name: str, value: object, instead_of: object) -> OnCall:
+    """Another value for a parameter, before the server sees it."""
+
+    def change(parameters: dict[str, Any]) -> None:
+        if parameters.get(name) == instead_of:
+            parameters[name] = value
+
+    return parameters(change)
+
+
+def has_valid_size(parameters: dict[str, Any]) -> bool:
+    sides = re.findall(r"\d+", str(parameters.get("size")))
+    return "*" in str(parameters.get("size")) and all(512 <= int(side) <= 2048 for side in sides)
+
+
+def first_image_twice(call: Call) -> Call:
+    first = images_of(call)[:1]
+    return images(lambda _: first[0], only_without_size=True)(call)
+
+
+def smallest_side(image: str) -> int:
+    if not image.startswith("data:"):
+        return 512
+    return min(Image.open(io.BytesIO(base64.b64decode(image.partition(",")[2]))).size)
+
+
+ANSWERS = (
+    Mutant("status 201 for 200", {"an-edit-is-answered-with-status-200"}, head_of(is_first_edit, status=201)),
+    Mutant("an answer of text/plain", {"an-answer-is-application-json", "the-sdk-edits-asynchronously"}, head_of(is_success, content_type="text/plain")),
+    Mutant("code and message in a success", {"an-answer-has-three-members"}, success(lambda body: body.update(code="", message=""))),
+    Mutant("output.text of null", {"an-output-holds-choices-alone", "nothing-in-an-answer-is-null"}, success(lambda body: body["output"].update(text=None))),
+    Mutant("n choices of one part each", {"there-is-one-choice-for-several-images", "each-image-is-a-part-of-the-content", "six-images-may-be-asked-for"}, success(n_choices)),
+    Mutant("finish_reason of length", {"a-choice-has-stopped"}, success(choices(finish_reason="length"))),
+    Mutant("an index in a choice", {"a-choice-has-stopped"}, success(choices(index=0))),
+    Mutant("a role of model", {"a-message-is-the-assistants"}, success(lambda body: body["output"]["choices"][0]["message"].update(role="model"))),
+    Mutant("a type beside an image", {"each-image-is-a-part-of-the-content"}, success(contents(lambda parts: [{**part, "type": "image"} for part in parts]))),
+    Mutant("image_url for image", {"each-image-is-a-part-of-the-content", "a-link-is-absolute", "one-image-is-the-default", "six-images-may-be-asked-for", *SDK_EDITS}, success(contents(lambda parts: [{"image_url": part["image"]} for part in parts]))),
+    Mutant("tokens in usage", {"usage-has-three-members"}, success(usage(input_tokens=0))),
+    Mutant("image_count as a string", {"usage-counts-the-images", *SDK_EDITS}, success(lambda body: body["usage"].update(image_count=str(body["usage"]["image_count"])))),
+    Mutant("images for image_count", {"usage-has-three-members", "usage-counts-the-images", *SDK_EDITS}, success(renamed("image_count", "images", "usage"))),
+    Mutant("width and height exchanged in usage", {"usage-tells-the-size-of-the-pictures", *SIZES}, success(transposed_usage)),
+    Mutant("width as a fraction", {"usage-tells-the-size-of-the-pictures"}, success(lambda body: body["usage"].update(width=float(body["usage"]["width"])))),
+    Mutant("usage that counts the inputs", {"usage-counts-the-images"}, of_first_edit(usage(image_count=1))),
+    Mutant("pictures that are all square", {"a-picture-of-2-by-3-becomes-832-by-1248", "without-a-size-the-last-image-gives-the-aspect"}, on_call=images(square, only_without_size=True)),
+    Mutant("a request id without dashes", {"a-request-id-is-a-uuid", "the-request-id-is-a-header-too", *SDK_EDITS}, success(lambda body: body.update(request_id=body["request_id"].replace("-", "")))),
+    Mutant("no request id in an answer", {"an-answer-has-three-members", "a-request-id-is-a-uuid", "the-request-id-is-a-header-too", *SDK_EDITS}, success(lambda body: body.pop("request_id") and None)),
+    Mutant("another request id in the header", {"the-request-id-is-a-header-too"}, head_of(is_success, x_request_id=REQUEST_ID)),
+    Mutant("JPEG for PNG", {"a-result-is-a-png", "a-part-of-a-result-can-be-fetched"}, download(lambda call, answer: as_jpeg(answer) if is_whole(call) else answer)),
+)  # fmt: skip
+
+STREAMS = (
+    Mutant("406 for streams", {"a-stream-is-answered", "accept-alone-asks-for-a-stream-or-not", *SDK_STREAMS}, refusing(wants_stream, answer_of(406, {"code": "NotAcceptable", "message": "No streams.", "request_id": REQUEST_ID}))),
+    Mutant("406 for accept alone", {"accept-alone-asks-for-a-stream-or-not"}, refusing(lambda call: wants_stream(call) and "x-dashscope-sse" not in call.headers)),
+    Mutant("a space in event: result", {"an-event-has-the-published-form"}, other_events("event:result", "event: result")),
+    Mutant("no status in an event", {"an-event-has-the-published-form"}, other_events(":HTTP_STATUS/200\n", "")),
+    Mutant("event: error with a space", {"a-refused-stream-is-json-or-an-error-event", "the-sdk-shows-a-refusal-of-a-stream"}, error_event("event: error")),
+)  # fmt: skip
+
+LINKS = (
+    Mutant("links without a host", {"a-link-is-absolute"}, success(contents(lambda parts: [{"image": part["image"][part["image"].index("/files/") :]} for part in parts]))),
+    Mutant("links without .png", {"a-link-ends-in-png"}, **links(lambda text: text.replace(".png?", "?"), lambda text: re.sub(r"(/files/[^?\" ]+)(?<!\.png)\?", r"\1.png?", text))),
+    Mutant("Until for Expires", {"a-link-says-when-it-expires"}, **links(lambda text: text.replace("Expires=", "Until="), lambda text: text.replace("Until=", "Expires="))),
+    Mutant("links of an hour", {"a-link-says-when-it-expires"}, **links(lambda text: hours_later(text, -23), lambda text: hours_later(text, 23))),
+    Mutant("links that have expired at once", {"a-link-needs-no-key"}, head_of(is_download, status=403)),
+    Mutant("links that need a key", {"a-link-needs-no-key"}, lambda call, answer: answer if "authorization" in call.headers or not is_download(call, answer) else answer.with_head(status=401)),
+    Mutant("links that lead to other links", {"a-link-needs-no-key"}, head_of(is_download, status=302, location="/elsewhere")),
+    Mutant("links that change their picture", {"a-link-works-more-than-once"}, download(lambda call, answer: replace(answer, body=answer.body + str(time.monotonic_ns()).encode()) if is_whole(call) else answer)),
+    Mutant("downloads of octet-stream", {"a-download-says-that-it-is-a-png"}, head_of(is_download, content_type="application/octet-stream")),
+    Mutant("HEAD refused", {"head-tells-the-length"}, lambda call, answer: answer.with_head(status=405) if call.method == "HEAD" else answer),
+    Mutant("HEAD of length 0", {"head-tells-the-length"}, lambda call, answer: answer.with_head(content_length="0") if call.method == "HEAD" else answer),
+    Mutant("Range ignored", {"a-part-of-a-result-can-be-fetched"}, on_call=lambda call: replace(call, headers={name: value for name, value in call.headers.items() if name != "range"})),
+    Mutant("Range one byte short", {"a-part-of-a-result-can-be-fetched"}, lambda _, answer: replace(answer, body=answer.body[:-1]) if answer.status == 206 else answer),
+    Mutant("links with any signature", {"a-changed-link-is-refused"}, lambda call, answer: answer.with_head(status=200) if call.path.startswith("/files/") and answer.status == 403 else answer),
+)  # fmt: skip
+
+REFUSALS = (
+    Mutant("no request id in a refusal", {"a-refusal-has-three-strings", "the-request-id-of-a-refusal-is-a-uuid", "the-request-id-of-a-refusal-is-a-header-too", "every-request-has-its-own-id", *SDK_REFUSALS}, refusal(lambda body: body.pop("request_id") and None)),
+    Mutant("null for the request id of a refusal", {"a-refusal-has-three-strings", "the-request-id-of-a-refusal-is-a-uuid", "the-request-id-of-a-refusal-is-a-header-too", "every-request-has-its-own-id", *SDK_REFUSALS}, refusal(lambda body: body.update(request_id=None))),
+    Mutant("null for a message", {"a-refusal-has-three-strings", "a-missing-input-is-refused"}, refusal(lambda body: body.update(message=None), "Required input")),
+    Mutant("a status in a refusal", {"a-refusal-has-three-strings"}, refusal(lambda body: body.update(status_code=400))),
+    Mutant("a refusal of text/plain", {"a-refusal-is-application-json", *SDK_REFUSALS}, head_of(lambda _, answer: is_refusal(answer), content_type="text/plain")),
+    Mutant("a refusal of problem+json", {"a-refusal-is-application-json", *SDK_REFUSALS}, head_of(lambda _, answer: is_refusal(answer), content_type="application/problem+json")),
+    Mutant("one request id for all refusals", {"every-request-has-its-own-id", "the-request-id-of-a-refusal-is-a-header-too"}, refusal(lambda body: body.update(request_id=REQUEST_ID))),
+    Mutant("no request id in the head of a refusal", {"the-request-id-of-a-refusal-is-a-header-too"}, head_of(lambda _, answer: is_refusal(answer), without="x-request-id")),
+    Mutant("a refusal with status 200", {"n-of-0-is-refused", "n-of-7-is-refused", *SDK_REFUSALS}, retold("n must be", status=200)),
+)  # fmt: skip
+
+REFUSED_REQUESTS = (
+    Mutant("403 for a wrong key", {"a-wrong-key-is-refused", "an-empty-key-is-refused", "the-key-is-looked-at-first"}, retold("Invalid API-key", status=403)),
+    Mutant("another code for a missing key", {"a-missing-key-is-refused", "a-policy-needs-a-key"}, retold("No API-key", code="MissingApiKey")),
+    Mutant("an empty key accepted", {"an-empty-key-is-refused"}, accepting("Invalid API-key", lambda call: call.headers["authorization"].strip() == "Bearer")),
+    Mutant("the body looked at before the key", {"the-key-is-looked-at-first"}, lambda call, answer: REFUSED if answer.status == 401 and call.body == b"{" else answer),
+    Mutant("422 for a broken body", {"a-body-that-is-no-json-is-refused", "a-body-that-is-no-object-is-refused"}, retold("Required body", status=422)),
+    Mutant("a list accepted as a body", {"a-body-that-is-no-object-is-refused"}, accepting("Required body", lambda call: call.body == b"[]")),
+    Mutant("InvalidParameter for a missing model", {"a-missing-model-is-refused"}, retold("Required parameter", code="InvalidParameter")),
+    Mutant("other words for a missing input", {"a-missing-input-is-refused"}, retold("Required input", message="input: Field required")),
+    Mutant("404 InvalidParameter for an unknown model", {"an-unknown-model-is-refused"}, retold("Model not exist", status=404)),
+    Mutant("404 for the address of another service", {"the-address-of-another-service-is-refused", "the-address-of-image-tasks-is-refused"}, retold("url error", status=404)),
+    Mutant("image tasks accepted", {"the-address-of-image-tasks-is-refused"}, accepting("url error", lambda call: "image-generation" in call.path)),
+    Mutant("a full-width mark in another charset", {"the-address-of-another-service-is-refused", "the-address-of-image-tasks-is-refused"}, lambda _, answer: replace(answer, body=answer.body.decode().encode("gb18030")) if is_refusal(answer, "url error") else answer),
+    Mutant("405 for GET", {"get-is-refused"}, retold("Request method", status=405)),
+    Mutant("a task for an asynchronous call", {"an-asynchronous-call-is-refused"}, lambda _, answer: TASK if is_refusal(answer, "Current user api") else answer),
+    Mutant("other words for no messages", {"no-messages-are-refused"}, retold("No messages", message="messages: List should have at least 1 item")),
+    Mutant("the last of two messages edited", {"two-messages-are-refused"}, accepting("messages length")),
+    Mutant("an edit without an image", {"a-message-without-an-image-is-refused"}, accepting("lack of image", lambda call: not images_of(call))),
+    Mutant("an edit without a text", {"a-message-without-a-text-is-refused"}, accepting("lack of image", images_of)),
+    Mutant("two texts joined", {"two-texts-are-refused"}, accepting("content must hold exactly one text")),
+    Mutant("the fourth image dropped", {"four-images-are-refused"}, accepting("content must hold 1 to 3 images")),
+    Mutant("an assistant who edits", {"a-role-other-than-user-is-refused"}, accepting("input.messages[0].role")),
+    Mutant("two images for the first edition", {"the-first-edition-takes-one-image"}, accepting("content length")),
+    Mutant("two results of the first edition", {"the-first-edition-gives-one-image"}, accepting("num_images_per_prompt")),
+    Mutant("a size for the first edition", {"the-first-edition-takes-no-size"}, accepting("size is not supported by")),
+    Mutant("n clamped", {"n-of-0-is-refused", "n-of-7-is-refused", *SDK_REFUSALS}, on_call=parameters(clamped)),
+    Mutant("n of 0 as no n", {"n-of-0-is-refused"}, accepting("n must be", lambda call: parameters_of(call)["n"] == 0)),
+    Mutant("n read from a string", {"n-as-a-string-is-refused"}, accepting("parameters.n is invalid")),
+    Mutant("a size with n of 2", {"a-size-needs-n-of-1"}, accepting("size is only supported")),
+    Mutant("a size with an x", {"a-size-has-an-asterisk"}, on_call=put("size", "1024*1024", "1024x1024")),
+    Mutant("a small side raised", {"a-side-below-512-is-refused"}, on_call=put("size", "512*1024", "496*1024")),
+    Mutant("a large side lowered", {"a-side-above-2048-is-refused"}, on_call=put("size", "1024*2048", "1024*2064")),
+    Mutant("a negative seed as none", {"a-negative-seed-is-refused"}, on_call=put("seed", None, -1)),
+    Mutant("a seed modulo 2 to the 31", {"a-seed-of-2-to-the-31-is-refused"}, on_call=put("seed", 0, 2**31)),
+    Mutant("422 for what is no image", {"a-file-name-is-no-image", "base64-without-its-head-is-no-image"}, retold("image format error", status=422)),
+    Mutant("base64 without a head", {"base64-without-its-head-is-no-image"}, on_call=images(lambda image: f"data:image/png;base64,{image}" if image.startswith("iVBOR") else image)),
+    Mutant("another code for a damaged image", {"a-damaged-image-is-refused", "a-drawing-is-no-picture"}, retold("Invalid image format", code="InvalidImage")),
+    Mutant("drawings accepted", {"a-drawing-is-no-picture"}, accepting("Invalid image format", lambda call: images_of(call)[0].startswith("data:image/svg"))),
+    Mutant("images of any size in px", {"an-image-of-one-pixel-is-refused", "a-strip-of-more-than-200-to-1-is-refused"}, accepting("The image size")),
+    Mutant("images of any ratio", {"a-strip-of-more-than-200-to-1-is-refused"}, accepting("The image size", lambda call: len(images_of(call)[0]) > 200)),
+    Mutant("413 for a large image", {"an-image-above-10-mib-is-refused"}, retold("Multimodal file size", status=413)),
+    Mutant("502 for a URL that gives nothing", {"a-url-that-gives-nothing-is-refused"}, retold("download image failed", status=502)),
+    Mutant("another code for a malformed URL", {"a-malformed-url-is-refused"}, retold("The provided URL", code="InvalidURL")),
+    Mutant("another code above the rate", {"requests-above-the-rate-are-refused"}, lambda call, answer: answer_of(429, {"code": "TooManyRequests", "message": "Requests rate limit exceeded", "request_id": REQUEST_ID}) if call.together > 2 else answer),
+)  # fmt: skip
+
+REQUESTS = (
+    Mutant("parameters needed", {"parameters-may-be-absent"}, refusing(lambda call: "parameters" not in call.json)),
+    Mutant("parameters that must say something", {"parameters-may-be-empty", "the-first-edition-edits", "without-a-size-the-last-image-gives-the-aspect"}, refusing(lambda call: call.json.get("parameters") == {})),
+    Mutant("no charset in the content type", {"a-charset-may-follow-the-content-type"}, refusing(lambda call: "charset" in call.headers["content-type"])),
+    Mutant("no header that it does not know", {"headers-of-the-sdks-are-tolerated"}, refusing(lambda call: "x-dashscope-sdk-session-id" in call.headers and "processor" in call.headers["user-agent"])),
+    Mutant("no parameter that it does not know", {"unknown-parameters-are-ignored"}, refusing(lambda call: "result_format" in parameters_of(call))),
+    Mutant("the text in the end alone", {"the-text-may-come-first"}, refusing(lambda call: "text" not in parts_of(call)[-1])),
+    Mutant("no dated snapshot", {"the-dated-snapshot-edits"}, refusing(lambda call: "2025" in call.json["model"])),
+    Mutant("no first edition", {"the-first-edition-edits", "the-first-edition-ignores-prompt-extend"}, refusing(lambda call: call.json["model"] == "qwen-image-edit")),
+    Mutant("no prompt_extend for the first edition", {"the-first-edition-ignores-prompt-extend"}, refusing(lambda call: call.json["model"] == "qwen-image-edit" and parameters_of(call))),
+    Mutant("two images at most", {"three-images-are-edited-together", "three-images-of-nearly-10-mb-are-accepted"}, refusing(lambda call: len(images_of(call)) > 2)),
+    Mutant("data URIs alone", {"a-result-is-an-input-of-the-next-edit"}, refusing(lambda call: any(image.startswith("http") for image in images_of(call)))),
+    Mutant("no JPEG", {"a-jpeg-is-accepted"}, refusing_image("jpeg")),
+    Mutant("no BMP", {"a-bmp-is-accepted", "three-images-of-nearly-10-mb-are-accepted"}, refusing_image("bmp")),
+    Mutant("no TIFF", {"a-tiff-is-accepted"}, refusing_image("tiff")),
+    Mutant("no WEBP", {"a-webp-is-accepted"}, refusing_image("webp")),
+    Mutant("the last frame of a GIF", {"the-first-frame-of-a-gif-is-edited"}, on_call=images(last_frame)),
+    Mutant("no image below 384 px", {"a-small-image-is-accepted"}, refusing(lambda call: min(smallest_side(image) for image in images_of(call)) < 384)),
+    Mutant("bodies of 16 MiB at most", {"three-images-of-nearly-10-mb-are-accepted"}, refusing(lambda call: len(call.body) > 16 * 2**20, REFUSED.with_head(status=413))),
+    Mutant("English alone", {"an-instruction-may-be-chinese"}, refusing(lambda call: not text_of(call).isascii())),
+    Mutant("a long text refused", {"a-long-text-is-cut"}, refusing(lambda call: len(text_of(call)) > 800)),
+    Mutant("a blank negative prompt refused", {"a-blank-negative-prompt-is-accepted"}, refusing(lambda call: parameters_of(call).get("negative_prompt") == " ")),
+    Mutant("a long negative prompt refused", {"a-long-negative-prompt-is-cut"}, refusing(lambda call: len(parameters_of(call).get("negative_prompt") or "") > 500)),
+    Mutant("two results where none are counted", {"one-image-is-the-default"}, lambda call, answer: answer.with_json(contents(lambda parts: parts * 2)) if is_success(call, answer) and parameters_of(call) == {"size": "512*512"} else answer),
+    Mutant("four results at most", {"six-images-may-be-asked-for"}, success(contents(lambda parts: parts[:4]))),
+    Mutant("one result, whatever n is", {"each-image-is-a-part-of-the-content", "usage-counts-the-images", "six-images-may-be-asked-for"}, on_call=parameters(lambda parameters: parameters.update(n=1) if parameters.get("n") in range(1, 7) and "size" not in parameters else None)),
+    Mutant("a size ignored", {*SIZES}, on_call=parameters(lambda parameters: parameters.update(size=None) if has_valid_size(parameters) and parameters.get("n", 1) == 1 else None)),
+    Mutant("height before width in a size", {*SIZES}, on_call=parameters(transposed_size)),
+    Mutant("a size rounded down", {"a-size-is-rounded-to-multiples-of-16"}, on_call=put("size", "1024*1024", "1033*1032")),
+    Mutant("no side of 2048", {"sides-of-512-and-2048-are-accepted"}, refusing(lambda call: "2048" in str(parameters_of(call).get("size")))),
+    Mutant("a size needs n to be left out", {"a-size-with-n-of-1-is-accepted"}, refusing(lambda call: {"n", "size"} <= parameters_of(call).keys())),
+    Mutant("the first image gives the aspect", {"without-a-size-the-last-image-gives-the-aspect"}, on_call=first_image_twice),
+    Mutant("prompt_extend always on", {"prompt-extend-may-be-off"}, refusing(lambda call: parameters_of(call).get("prompt_extend") is False)),
+    Mutant("no watermark", {"a-watermark-changes-the-bottom-right-corner"}, on_call=put("watermark", False, True)),
+    Mutant("no seed of 0", {"seeds-of-0-and-2147483647-are-accepted"}, refusing(lambda call: parameters_of(call).get("seed") == 0)),
+    Mutant("seeds of 16 bits", {"seeds-of-0-and-2147483647-are-accepted"}, refusing(lambda call: (parameters_of(call).get("seed") or 0) > 2**16)),
+    Mutant("null refused", {"null-is-as-good-as-absent"}, refusing(lambda call: None in parameters_of(call).values())),
+)  # fmt: skip
+
+MUTANTS = (*ANSWERS, *STREAMS, *LINKS, *REFUSALS, *REFUSED_REQUESTS, *REQUESTS)
