@@ -1,6 +1,7 @@
 """One file, one HTTP dialect; siblings never import each other.
 
 dashscope   Alibaba Model Studio          files   the signed links that every dialect hands out
+openai      the OpenAI Images API
 http        what the dialects share       fetch   guarded download of input images
 multipart   bodies of forms
 """
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 from starlette.routing import Mount, Route
 
-from overpaint.contracts import dashscope
+from overpaint.contracts import dashscope, openai
 from overpaint.contracts.http import Service
 
 
@@ -22,7 +23,10 @@ class Contract:
     routes: Callable[[Service], Sequence[Mount | Route]]
 
 
-CONTRACTS = (Contract(dashscope.NAME, dashscope.routes),)
+CONTRACTS = (
+    Contract(dashscope.NAME, dashscope.routes),
+    Contract(openai.NAME, openai.routes),
+)
 
 
 def routes_of(service: Service) -> list[Mount | Route]:
