@@ -6,9 +6,9 @@ A mutant names the checks that must catch it. Those that cannot be judged with i
 import json
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -89,6 +89,12 @@ class Proxy:
         self.url = ""
         self.mutant: Mutant | None = None
 
+    @asynccontextmanager
+    async def connected(self, _: Starlette) -> AsyncIterator[None]:
+        limits = httpx.Limits(max_connections=None)
+        async with httpx.AsyncClient(timeout=60, limits=limits) as self._client:
+            yield
+
     async def pass_on(self, request: Request) -> Response:
         self._together += 1
         try:
@@ -109,8 +115,7 @@ class Proxy:
 
     async def _answer(self, call: Call) -> Answer:
         url = f"{self._upstream}{call.path}" + (f"?{call.query}" if call.query else "")
-        async with httpx.AsyncClient(timeout=60) as client:
-            answer = await client.request(call.method, url, headers=call.headers, content=call.body)
+        answer = await self._client.request(call.method, url, headers=call.headers, content=call.body)
         kept = {"content-length"} if call.method == "HEAD" else set()
         headers = {
             name: value for name, value in answer.headers.items() if name not in OWN_HEADERS or name in kept
@@ -127,8 +132,8 @@ def _response(call: Call, answer: Answer) -> Response:
 def proxied(upstream: str) -> Iterator[Proxy]:
     """A proxy that listens on a free port of its own, in a thread."""
     proxy = Proxy(upstream)
-    app = Starlette(routes=[Route("/{path:path}", proxy.pass_on, methods=METHODS)])
-    config = uvicorn.Config(app, http="h11", ws="none", lifespan="off", log_config=None)
+    app = Starlette(routes=[Route("/{path:path}", proxy.pass_on, methods=METHODS)], lifespan=proxy.connected)
+    config = uvicorn.Config(app, http="h11", ws="none", lifespan="on", log_config=None)
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         proxy.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
