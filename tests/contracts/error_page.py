@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.contracts.error_rows import DOCUMENTED, SERVERS, UNDOCUMENTED, Absent, Row
+from tests.contracts.error_rows import DOCUMENTED, SERVERS, STANDINGS, UNDOCUMENTED, Absent, Row
 
 INTRODUCTION = """\
 # DashScope errors
@@ -35,6 +35,7 @@ class Answer:
 
     status: int
     retries: bool
+    is_useless_again: bool
     text: str
 
     @property
@@ -113,6 +114,8 @@ def _condition(row: Row) -> str:
     told = []
     if row.server != "plain":
         told += [f"With `OVERPAINT_{name}={value}`." for name, value in SERVERS[row.server].items()]
+    if row.server in STANDINGS:
+        told.append(f"After `overpaint accounts set NAME --standing {STANDINGS[row.server]}`.")
     if row.crowd:
         told.append(f"After {row.crowd} other call{'s' * (row.crowd > 1)}, not yet answered.")
     return " ".join(told)

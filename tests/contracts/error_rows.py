@@ -11,6 +11,7 @@ from typing import Any
 
 from PIL import Image
 
+from overpaint.core.accounts import Standing
 from tests.conftest import KEY, data_uri, drawn
 
 GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
@@ -55,7 +56,12 @@ SERVERS: dict[str, dict[str, str]] = {
     "slow": {"LIMITS__REQUESTS_PER_SECOND": "0.01"},
     "hasty": {"LIMITS__EDIT_SECONDS": "0.5"},
     "crowded": {},
+    "overdue": {},
+    "free_tier_exhausted": {},
+    "quota_exhausted": {},
 }
+# How the account of the key stands with a server; good with the others.
+STANDINGS = {name: Standing(name) for name in ("overdue", "free_tier_exhausted", "quota_exhausted")}
 
 
 def said(text: str, *images: str) -> dict[str, Any]:
@@ -87,7 +93,6 @@ STANDS_FOR = {
 
 NO_MODERATION = "Overpaint does not moderate."
 NO_WORKSPACES = "There are no workspaces; `X-DashScope-WorkSpace` is ignored."
-NO_QUOTAS = "An account has a balance, and no quota beside it."
 
 DOCUMENTED: list[Row | Absent] = [
     Row(401, "InvalidApiKey", "Invalid API-key provided.", "The key is wrong, revoked or of another region.", asked(), key="sk-another"),
@@ -109,7 +114,8 @@ DOCUMENTED: list[Row | Absent] = [
     Row(400, "InvalidParameter", "Invalid image format or corrupted file", "An image has another format.", asked(said("Make it blue", "<a drawing>"))),
     Row(400, "InvalidParameter", "download image failed", "A URL cannot be fetched.", asked(said("Make it blue", "http://127.0.0.1:1/one.png"))),
     Row(400, "InvalidParameter", "The provided URL does not appear to be valid. Ensure it is correctly formatted.", "A URL is malformed.", asked(said("Make it blue", "http://"))),
-    Row(400, "InvalidParameter", "The provided URL does not appear to be valid. Ensure it is correctly formatted.", "An `oss://` URL was not handed out here.", asked(said("Make it blue", "oss://dashscope-instant/one.png"))),
+    Row(400, "InvalidParameter", "The provided URL does not appear to be valid. Ensure it is correctly formatted.", "An `oss://` URL comes without its header.", asked(said("Make it blue", "oss://dashscope-instant/one.png"))),
+    Row(400, "InvalidParameter", "download image failed", "An `oss://` URL names no upload of the account.", asked(said("Make it blue", "oss://dashscope-instant/one.png")), headers={"X-DashScope-OssResourceResolve": "enable"}),
     Row(400, "InvalidParameter", "Multimodal file size is too large", "An image has more than 10 MiB.", asked(said("Make it blue", "<10 MiB and one byte>"))),
     Absent(400, "InvalidParameter", "Failed to decode the image during the data inspection.", "Said as `Invalid image format or corrupted file`."),
     Row(400, "InvalidParameter", "The image size is not supported for the data inspection.", "A side has less than 10 px, or the sides differ by more than 200:1, or there are too many pixels.", asked(said("Make it blue", "<a picture of 1 x 1 px>"))),
@@ -119,16 +125,17 @@ DOCUMENTED: list[Row | Absent] = [
     Absent(400, "DataInspectionFailed", "Input data may contain inappropriate content.", NO_MODERATION),
     Absent(400, "IPInfringementSuspect", "Input data is suspected of being involved in IP infringement.", NO_MODERATION),
     Row(400, "Arrearage", "Access denied, please make sure your account is in good standing.", "The balance does not cover the edit.", asked(), server="enforced"),
+    Row(400, "Arrearage", "Access denied, please make sure your account is in good standing.", "The account is overdue.", asked(), server="overdue"),
     Row(400, "InvalidParameter", "Request method 'GET' is not supported.", "The method is not POST.", None, method="GET"),
     Row(403, "AccessDenied", "Current user api does not support asynchronous calls.", "An asynchronous task is asked for.", asked(), headers={"X-DashScope-Async": "enable"}),
     Absent(403, "AccessDenied", "Access denied.", "Every key may use every model."),
     Absent(403, "AccessDenied.Unpurchased", "Access to model denied. Please make sure you are eligible for using the model.", "There is no service to activate."),
     Absent(403, "Model.AccessDenied", "Model access denied.", NO_WORKSPACES),
-    Absent(403, "AllocationQuota.FreeTierOnly", "The free tier of the model has been exhausted.", NO_QUOTAS),
+    Row(403, "AllocationQuota.FreeTierOnly", "The free tier of the model has been exhausted.", "The account may have free images only, and has had them.", asked(), server="free_tier_exhausted"),
     Row(429, "Throttling.RateQuota", "Requests rate limit exceeded, please try again later.", "Requests come faster than allowed.", asked(), server="slow", crowd=1),
     Absent(429, "Throttling", "Requests throttling triggered.", "There is one rate, told as `Throttling.RateQuota`."),
     Absent(429, "Throttling.BurstRate", "Request rate increased too quickly.", "There is one rate, told as `Throttling.RateQuota`."),
-    Absent(429, "Throttling.AllocationQuota", "Allocated quota exceeded, please increase your quota limit.", NO_QUOTAS),
+    Row(429, "Throttling.AllocationQuota", "Allocated quota exceeded, please increase your quota limit.", "The quota of the account is used up.", asked(), server="quota_exhausted"),
     Absent(500, "InternalError", "An internal error has occured, please try again later or contact service support.", "Told as `InternalError.Algo`."),
     Row(500, "InternalError.Algo", "inference internal error.", "The engine has broken.", asked(said("break"))),
     Absent(500, "InternalError.Upload", "Failed to upload result.", "Told as `InternalError.Algo`."),
@@ -136,6 +143,7 @@ DOCUMENTED: list[Row | Absent] = [
     Row(500, "RequestTimeOut", "Request timed out, please try again later.", "The edit is not finished before its deadline.", asked(said("stall after one image")), server="hasty"),
     Row(503, "ModelServingError", "Too many requests. Your requests are being throttled due to system capacity limits.", "100 edits are waiting already.", asked(), server="crowded", crowd=101),
     Row(503, "ModelUnavailable", "Model is unavailable, please try again later.", "The engine takes no more work.", asked(said("be busy"))),
+    Row(400, "UnsupportedOperation", "Failed to cancel the task, please confirm if the task is in PENDING status.", "A task that is to be cancelled does not wait.", None, path="/api/v1/tasks/5f0c/cancel"),
 ]  # fmt: skip
 
 # Where the documentation names a rule, but no words for it; the words are ours.

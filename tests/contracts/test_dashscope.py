@@ -412,7 +412,7 @@ def test_another_method_is_refused(sketch_server: Server, method: str) -> None:
         "/api/v1/services/aigc/text2image/image-synthesis",
         "/api/v1/services/aigc/image-generation/generation",
         "/api/v1/services/aigc/multimodal-generation/generation/",
-        "/api/v1/tasks/5f0c",
+        "/api/v1/public-keys/latest",
         "/api/v1/",
     ],
 )

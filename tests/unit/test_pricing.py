@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overpaint.contracts.dashscope import FIRST_EDITION, PLUS_MODELS
+from overpaint.contracts.dashscope.models import FIRST_EDITION, PLUS_MODELS
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.pricing import PRICE_LISTS, PriceList
 

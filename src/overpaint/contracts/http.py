@@ -165,6 +165,14 @@ async def watched(service: Service, request: Request, job: Job) -> AsyncIterator
             await service.editor.abandon(job)
 
 
+def engine_headers(job: Job) -> dict[str, str]:
+    """Who made the images of a job, and what of the request had no effect on them, as far as that is known by now."""
+    headers = {"x-overpaint-engine": job.engine} if job.engine else {}
+    if job.notes:
+        headers["x-overpaint-notes"] = "; ".join(job.notes).encode("ascii", "replace").decode()
+    return headers
+
+
 def fingerprint_of(request: Request, body: bytes | bytearray) -> str:
     """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ.
 

@@ -1,4 +1,4 @@
-"""Model Studio's image editing call (DashScope), as bodies.
+"""Model Studio's image editing (DashScope), as bodies.
 
 Types are strict, since `"2"` is no number of images; null means left out, and unknown members are ignored, because the
 SDKs send some of their own (`stream`, `enable_search`, `result_format`).
@@ -121,4 +121,87 @@ class Failure(_Body):
 
     code: str
     message: str
+    request_id: str
+
+
+class UploadPolicy(_Body):
+    """What the form of a temporary upload must hold, and where it goes; sizes in MiB."""
+
+    policy: str
+    signature: str
+    upload_dir: str
+    upload_host: str
+    expire_in_seconds: int
+    max_file_size_mb: int
+    capacity_limit_mb: int
+    oss_access_key_id: str
+    x_oss_object_acl: str
+    x_oss_forbid_overwrite: str
+
+
+class UploadPolicyResponse(_Body):
+    """`GET …/uploads?action=getPolicy`; the Java SDK reads `data`, and only where there is no `output`."""
+
+    request_id: str
+    data: UploadPolicy
+
+
+class TaskResult(_Body):
+    """One result, by link."""
+
+    url: str
+
+
+class TaskOutput(_Body):
+    """Where a task stands; times in UTC such as `2025-11-21 10:20:30.123`."""
+
+    task_id: str
+    task_status: str
+    submit_time: str | None = None
+    scheduled_time: str | None = None
+    end_time: str | None = None
+    results: list[TaskResult] | None = None
+    code: str | None = None
+    message: str | None = None
+    task_metrics: dict[str, int] | None = None
+
+
+class TaskResponse(_Body):
+    """`GET …/tasks/{id}`."""
+
+    request_id: str
+    output: TaskOutput
+    usage: Usage | None = None
+
+
+class TaskSummary(_Body):
+    """One line of a page; times in milliseconds since 1970."""
+
+    task_id: str
+    status: str
+    model_name: str
+    region: str
+    api_key_id: str
+    request_id: str
+    gmt_create: int | None
+    start_time: int | None
+    end_time: int | None
+    code: str | None
+    message: str | None
+
+
+class TaskPage(_Body):
+    """`GET …/tasks/`."""
+
+    request_id: str
+    data: list[TaskSummary]
+    total: int
+    total_page: int
+    page_no: int
+    page_size: int
+
+
+class TaskCancelled(_Body):
+    """`POST …/tasks/{id}/cancel`."""
+
     request_id: str

@@ -1,23 +1,21 @@
-"""Alibaba Model Studio's image editing call (DashScope), for unmodified SDKs.
+"""The edit: one message with images and a text, answered when the results are there.
 
 Facts: Model Studio, "Qwen image editing", API reference (November 2025); the Python SDK 1.25 and 2.0 on the wire.
 """
 
 import asyncio
-import math
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NoReturn
 
-from fastapi import FastAPI
 from pydantic import ValidationError
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
 
+from overpaint.contracts.dashscope.faults import request_id_of
+from overpaint.contracts.dashscope.models import FIRST_EDITION, NAME, known_model
+from overpaint.contracts.dashscope.uploads import SCHEME
 from overpaint.contracts.files import link_of, stored_key_of
 from overpaint.contracts.http import (
     Service,
@@ -27,7 +25,7 @@ from overpaint.contracts.http import (
     check_rate,
     data_uri_bytes,
     declared_size,
-    drain,
+    engine_headers,
     fingerprint_of,
     is_data_uri,
     malformed_reference,
@@ -46,153 +44,23 @@ from overpaint.core.edits import (
     OutputImage,
     Remote,
     Stored,
+    Uploaded,
     Which,
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size, rounded
 from overpaint.wire import dashscope as wire
 
-PREFIX = "/api/v1"
 GENERATION = "/services/aigc/multimodal-generation/generation"
-NAME = "dashscope"
-
 REQUESTS_PER_SECOND = 2.0
 TEXT_MAX = 800
 NEGATIVE_PROMPT_MAX = 500
 SIDE_MIN_PX, SIDE_MAX_PX = 512, 2048
 SIDE_MULTIPLE_PX = 16
 
-PLUS_MODELS = ("qwen-image-edit-plus", "qwen-image-edit-plus-2025-10-30")
-FIRST_EDITION = "qwen-image-edit"
 
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """How this dialect says an error; `text` has room for our own sentence where the documented one is vague."""
-
-    status: int
-    code: str
-    text: str = "{message}"
-
-
-FAULTS: Mapping[ErrorKind, Fault] = {
-    ErrorKind.invalid_request: Fault(400, "InvalidParameter"),
-    ErrorKind.invalid_image: Fault(
-        400, "InvalidParameter", "Invalid image format or corrupted file: {message}"
-    ),
-    ErrorKind.image_too_large: Fault(400, "InvalidParameter", "Multimodal file size is too large: {message}"),
-    ErrorKind.source_unreachable: Fault(400, "InvalidParameter", "download image failed: {message}"),
-    ErrorKind.content_refused: Fault(
-        400, "DataInspectionFailed", "Input data may contain inappropriate content."
-    ),
-    ErrorKind.unauthenticated: Fault(401, "InvalidApiKey"),
-    ErrorKind.forbidden: Fault(403, "AccessDenied", "Access denied."),
-    ErrorKind.insufficient_balance: Fault(
-        400, "Arrearage", "Access denied, please make sure your account is in good standing."
-    ),
-    ErrorKind.quota_exhausted: Fault(
-        429, "Throttling.AllocationQuota", "Allocated quota exceeded, please increase your quota limit."
-    ),
-    ErrorKind.free_quota_exhausted: Fault(
-        403, "AllocationQuota.FreeTierOnly", "The free tier of the model has been exhausted. {message}"
-    ),
-    ErrorKind.rate_limited: Fault(
-        429, "Throttling.RateQuota", "Requests rate limit exceeded, please try again later."
-    ),
-    ErrorKind.model_not_found: Fault(400, "InvalidParameter", "Model not exist."),
-    ErrorKind.not_found: Fault(400, "InvalidParameter", "url error, please check url！"),
-    ErrorKind.conflict: Fault(409, "InvalidParameter"),
-    ErrorKind.cancelled: Fault(400, "InvalidParameter"),
-    ErrorKind.deadline_exceeded: Fault(500, "RequestTimeOut", "Request timed out, please try again later."),
-    ErrorKind.engine_unavailable: Fault(
-        503, "ModelUnavailable", "Model is unavailable, please try again later."
-    ),
-    ErrorKind.instruction_unsupported: Fault(400, "InvalidParameter"),
-    ErrorKind.too_large: Fault(400, "InvalidParameter", "Multimodal file size is too large: {message}"),
-    ErrorKind.method_not_allowed: Fault(400, "InvalidParameter"),
-    ErrorKind.media_type: Fault(400, "InvalidParameter"),
-    ErrorKind.internal: Fault(500, "InternalError.Algo", "inference internal error. {message}"),
-}
-
-FINER_FAULTS: Mapping[Reason, Fault] = {
-    Reason.model_missing: Fault(
-        400, "BadRequest.EmptyModel", 'Required parameter "model" missing from request.'
-    ),
-    Reason.input_missing: Fault(
-        400, "BadRequest.EmptyInput", "Required input parameter missing from request."
-    ),
-    Reason.body_malformed: Fault(
-        400, "InvalidParameter", "Required body invalid, please check the request body format."
-    ),
-    Reason.async_unsupported: Fault(
-        403, "AccessDenied", "Current user api does not support asynchronous calls."
-    ),
-    Reason.image_reference_malformed: Fault(400, "InvalidParameter", "image format error: {message}"),
-    Reason.image_dimensions: Fault(
-        400,
-        "InvalidParameter",
-        "The image size is not supported for the data inspection. {message}",
-    ),
-    Reason.url_malformed: Fault(
-        400,
-        "InvalidParameter",
-        "The provided URL does not appear to be valid. Ensure it is correctly formatted. {message}",
-    ),
-    Reason.url_timeout: Fault(
-        400,
-        "InvalidParameter.DataInspection",
-        "Unable to download the media resource during the data inspection process. {message}",
-    ),
-    Reason.queue_full: Fault(
-        503,
-        "ModelServingError",
-        "Too many requests. Your requests are being throttled due to system capacity limits. {message}",
-    ),
-}
-
-
-def fault_of(error: EditError) -> Fault:
-    """The row of this dialect's error table for an error."""
-    finer = FINER_FAULTS.get(error.reason) if error.reason else None
-    return finer or FAULTS[error.kind]
-
-
-def routes(service: Service) -> list[Mount]:
-    """Where this dialect answers."""
-    return [Mount(PREFIX, build_app(service))]
-
-
-def build_app(service: Service) -> FastAPI:
-    """The dialect as an application to mount at `PREFIX`."""
-    # A redirect for a slash too many would be an answer that no SDK can show.
-    app = FastAPI(openapi_url=None, redirect_slashes=False)
-
-    @app.post(GENERATION)
-    async def generate(request: Request) -> Response:
-        return await _generate(service, request)
-
-    async def refuse(request: Request, error: Exception) -> Response:
-        if isinstance(error, HTTPException):
-            error = _http_error(request, error)
-        if not isinstance(error, EditError):
-            error = EditError(ErrorKind.internal, "The server has made an error.")
-        await drain(request)
-        return failure(error, request_id=request_id_of(service, request))
-
-    for kind in (EditError, HTTPException, Exception):
-        app.add_exception_handler(kind, refuse)
-    return app
-
-
-def request_id_of(service: Service, request: Request) -> str:
-    """The id of this request, made once: in the body, in `x-request-id` and with the job."""
-    if not hasattr(request.state, "request_id"):
-        request.state.request_id = service.chance.uuid()
-    made: str = request.state.request_id
-    return made
-
-
-async def _generate(service: Service, request: Request) -> Response:
+async def generate(service: Service, request: Request) -> Response:
+    """`POST {base}/services/aigc/multimodal-generation/generation`: answers when the edit is done."""
     caller = await authenticate(service, bearer_of(request))
     request_id = request_id_of(service, request)
     async with service.gate.admitted(caller, declared_size(request)):
@@ -202,17 +70,20 @@ async def _generate(service: Service, request: Request) -> Response:
         if job is None:
             body = parsed(raw)
             del raw
-            model = known_model(body)
+            model = known_model(body.model)
             if request.headers.get("x-dashscope-async", "").lower() == "enable":
                 raise EditError(ErrorKind.forbidden, "", reason=Reason.async_unsupported)
             await check_rate(service, caller, model, service.rate(REQUESTS_PER_SECOND))
-            source_of = partial(_source, service)
+            resolves = request.headers.get("x-dashscope-ossresourceresolve", "").lower() == "enable"
+            source_of = partial(_source, service, model, resolves=resolves)
             edit = await asyncio.to_thread(to_edit, model, body, source_of)  # decodes up to 42 MB of base64
             del body  # three images of 10 MiB as text, beside their bytes
             job = await service.editor.submit(
                 caller, edit, contract=NAME, request_id=request_id, fingerprint=fingerprint
             )
             del edit
+        else:
+            request_id = request.state.request_id = job.request_id  # the same call, come again
     outcome = await waited(service, request, job)
     answer = from_outcome(
         outcome, request_id, lambda image: link_of(service, request, image.key, image.expires_at)
@@ -235,17 +106,6 @@ def parsed(body: bytes | bytearray) -> wire.GenerationRequest:
         raise EditError(
             ErrorKind.invalid_request, f"{field} is invalid: {first['msg']}.", param=field
         ) from None
-
-
-def known_model(body: wire.GenerationRequest) -> str:
-    """The model of the request; raises when there is none, or none of the three."""
-    if not body.model:
-        raise EditError(
-            ErrorKind.invalid_request, "model is missing.", reason=Reason.model_missing, param="model"
-        )
-    if body.model not in (*PLUS_MODELS, FIRST_EDITION):
-        raise EditError(ErrorKind.model_not_found, f"The model {body.model} does not exist.", param="model")
-    return body.model
 
 
 def to_edit(
@@ -328,21 +188,22 @@ def _size(model: str, parameters: wire.Parameters, n: int) -> Size | None:
     return rounded(Size(*sides), multiple_of=SIDE_MULTIPLE_PX)
 
 
-def _source(service: Service, reference: str, number: int) -> ImageSource:
+def _source(service: Service, model: str, reference: str, number: int, *, resolves: bool) -> ImageSource:
     name, param = f"Image {number}", f"input.messages[0].content: image {number}"
     if is_data_uri(reference):
         return Inline(data_uri_bytes(reference, name=name, param=param))
     if key := stored_key_of(service, reference):
         return Stored(key)
-    scheme = reference[:8].lower()
-    if scheme.startswith("oss://"):
-        raise EditError(
-            ErrorKind.source_unreachable,
-            f"{name} is a temporary oss:// URL, which this server has not handed out.",
-            reason=Reason.url_malformed,
-            param=param,
-        )
-    if scheme.startswith(("http://", "https://")):
+    if reference.startswith(SCHEME):
+        if not resolves:
+            raise EditError(
+                ErrorKind.source_unreachable,
+                f"{name} is an {SCHEME} address, which needs the header X-DashScope-OssResourceResolve: enable.",
+                reason=Reason.url_malformed,
+                param=param,
+            )
+        return Uploaded(reference.removeprefix(SCHEME), model)
+    if reference[:8].lower().startswith(("http://", "https://")):
         return Remote(reference)
     raise malformed_reference(name, param)
 
@@ -351,40 +212,27 @@ def from_outcome(
     outcome: Outcome, request_id: str, link: Callable[[OutputImage], str]
 ) -> wire.GenerationResponse:
     """The answer to a finished edit; `link(image)` gives the address of a result."""
-    size = outcome.images[0].size
     content = [wire.ResultImage(image=link(image)) for image in outcome.images]
     return wire.GenerationResponse(
         output=wire.Output(choices=[wire.Choice(message=wire.ResultMessage(content=content))]),
-        usage=wire.Usage(width=size.width, height=size.height, image_count=len(outcome.images)),
+        usage=usage_of(outcome.images),
         request_id=request_id,
     )
 
 
+def usage_of(images: Sequence[OutputImage]) -> wire.Usage:
+    """What is billed for these results, of which there is at least one."""
+    size = images[0].size
+    return wire.Usage(width=size.width, height=size.height, image_count=len(images))
+
+
 def _success(answer: wire.GenerationResponse, outcome: Outcome, *, streamed: bool) -> Response:
-    headers = {"x-request-id": answer.request_id, "x-overpaint-engine": outcome.job.engine or ""}
+    headers = {"x-request-id": answer.request_id, **engine_headers(outcome.job)}
     body = answer.model_dump_json()
     if streamed:
         event = f"id:1\nevent:result\n:HTTP_STATUS/200\ndata:{body}\n\n"
         return Response(event, headers=headers, media_type="text/event-stream")
     return Response(body, headers=headers, media_type="application/json")
-
-
-def failure(error: EditError, *, request_id: str) -> Response:
-    """The answer to a request that cannot be done."""
-    fault = fault_of(error)
-    body = wire.Failure(
-        code=fault.code, message=fault.text.format(message=error.message).strip(), request_id=request_id
-    )
-    headers = {"x-request-id": request_id}
-    if error.retry_after_s is not None:
-        headers["retry-after"] = str(math.ceil(error.retry_after_s))
-    return Response(body.model_dump_json(), fault.status, headers, media_type="application/json")
-
-
-def _http_error(request: Request, error: HTTPException) -> EditError:
-    if error.status_code == 405:
-        return EditError(ErrorKind.method_not_allowed, f"Request method '{request.method}' is not supported.")
-    return EditError(ErrorKind.not_found, "There is no such address.", reason=Reason.address_unknown)
 
 
 def _wants_events(request: Request) -> bool:
