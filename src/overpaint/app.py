@@ -20,6 +20,7 @@ from overpaint.contracts.sigv4 import Presigner
 from overpaint.core.bell import Bell
 from overpaint.core.editor import AdmissionRules, Editor
 from overpaint.core.errors import EditError, EngineError
+from overpaint.core.inputs import Inputs
 from overpaint.core.janitor import Janitor
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Engine, Fetcher, Records
@@ -96,16 +97,15 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
         settings.limits.edit_seconds,
         credit_limit_micros=0 if settings.billing == "enforced" else None,
     )
-    editor = Editor(
+    inputs = Inputs(
         parts.records,
         parts.blobs,
         decoder=parts.decoder,
         fetcher=parts.fetcher,
-        rules=rules,
         clock=parts.clock,
         chance=parts.chance,
-        bell=bell,
     )
+    editor = Editor(parts.records, inputs, rules=rules, clock=parts.clock, chance=parts.chance, bell=bell)
     async with AsyncExitStack() as stack:
         for name, work in {
             "runner": runner.run(),

@@ -26,6 +26,7 @@ from overpaint.core.editor import AdmissionRules, Editor, Outcome
 from overpaint.core.edits import SEED_MAX, EditRequest, EditTask, Event, Inline, Produced
 from overpaint.core.errors import EditError, EngineFailed, ErrorKind, Reason
 from overpaint.core.images import ImageInfo, inspect
+from overpaint.core.inputs import Inputs
 from overpaint.core.janitor import Janitor
 from overpaint.core.jobs import ATTEMPTS_MAX, LEASE, QUEUE_LENGTH_MAX, Job, JobStatus
 from overpaint.core.ledger import USD_MICROS, Balance
@@ -126,14 +127,21 @@ class House:
         self.clock = StillClock()
         self.bell = Bell()
         self.janitor = Janitor(records, self.blobs, clock=self.clock)
-        self.editor = Editor(
+        chance = SystemChance()
+        inputs = Inputs(
             records,
             self.blobs,
             decoder=HeaderDecoder(),
             fetcher=NoFetcher(),
+            clock=self.clock,
+            chance=chance,
+        )
+        self.editor = Editor(
+            records,
+            inputs,
             rules=AdmissionRules(PRICE_LISTS["singapore"], EDIT_SECONDS),
             clock=self.clock,
-            chance=SystemChance(),
+            chance=chance,
             bell=self.bell,
         )
 

@@ -68,6 +68,36 @@ EXTENSIONS = {
 }
 
 
+def intended(
+    asset_id: str,
+    account_id: str,
+    role: AssetRole,
+    *,
+    media_type: str,
+    now: datetime,
+    retention: timedelta,
+    index: int = 0,
+    job_id: str | None = None,
+    path: str | None = None,
+    model: str | None = None,
+) -> Asset:
+    """An asset before its bytes: in state `writing`, with the key that they will have."""
+    return Asset(
+        id=asset_id,
+        account_id=account_id,
+        job_id=job_id,
+        role=role,
+        index=index,
+        key=object_key(role, now.date(), asset_id, index, media_type),
+        state=AssetState.writing,
+        media_type=media_type,
+        created_at=now,
+        expires_at=now + retention,
+        path=path,
+        model=model,
+    )
+
+
 def object_key(role: AssetRole, day: date, owner_id: str, index: int, media_type: str) -> str:
     """The key of an object: unguessable through `owner_id` (a random id), without a word of the user's."""
     return f"{role}s/{day:%Y%m%d}/{owner_id}-{index}.{EXTENSIONS[media_type]}"

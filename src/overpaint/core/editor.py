@@ -1,33 +1,28 @@
-"""The front half of an edit: verify the inputs, admit the job, wait for its end."""
+"""The front half of an edit: take the inputs in, admit the job, wait for its end."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from overpaint.core.accounts import Caller, Standing
-from overpaint.core.assets import INPUT_RETENTION, Asset, AssetRole, AssetState, object_key
+from overpaint.core.assets import Asset, AssetRole, AssetState, intended
 from overpaint.core.bell import QUEUE, Bell
 from overpaint.core.edits import (
     Canvas,
     EditRequest,
-    ImageSource,
-    Inline,
     OutputImage,
-    Remote,
-    Stored,
-    Uploaded,
     Which,
     seeds_of,
 )
 from overpaint.core.errors import EditError, ErrorKind, Reason
-from overpaint.core.images import ImageInfo, Size, output_size
+from overpaint.core.images import Size, output_size
+from overpaint.core.inputs import Inputs
 from overpaint.core.jobs import QUEUE_LENGTH_MAX, Job, JobError, JobStatus
 from overpaint.core.ledger import USD_MICROS, Hold, opening, resolution
-from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Fetcher, Records
+from overpaint.core.ports import Chance, Clock, Records
 from overpaint.core.pricing import PriceList, Quote
-from overpaint.core.putting import put
 
 ENTERING_MAX = 128
 SIDE_MIN_PX, SIDE_MAX_PX = 64, 4096  # of a side that follows from the other one
@@ -53,32 +48,21 @@ class AdmissionRules:
     credit_limit_micros: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    data: bytes
-    info: ImageInfo
-    role: AssetRole = AssetRole.input
-
-
 class Editor:
     """Takes edits in. Several at once; the pictures are decoded and edited elsewhere."""
 
     def __init__(
         self,
         records: Records,
-        blobs: Blobs,
+        inputs: Inputs,
         *,
-        decoder: Decoder,
-        fetcher: Fetcher,
         rules: AdmissionRules,
         clock: Clock,
         chance: Chance,
         bell: Bell,
     ) -> None:
         self._records = records
-        self._blobs = blobs
-        self._decoder = decoder
-        self._fetcher = fetcher
+        self._inputs = inputs
         self._rules = rules
         self._clock = clock
         self._chance = chance
@@ -105,18 +89,17 @@ class Editor:
         with self._entering():
             try:
                 async with asyncio.timeout(self._rules.edit_seconds):
-                    pictures = await self._pictures(caller, request)
+                    inputs = await self._inputs.take(caller, request)
             except TimeoutError:
                 raise EditError(
                     ErrorKind.deadline_exceeded, "The input images took longer than the edit may."
                 ) from None
-            inputs = await self._stored(caller, pictures)
             job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
             job = replace(job, fingerprint=fingerprint)
             try:
                 await self._admit(job, inputs, quote)
             except EditError:
-                await self._discard(inputs)
+                await self._inputs.discard(inputs)
                 raise
         self._bell.ring(QUEUE)
         return job
@@ -210,85 +193,6 @@ class Editor:
         finally:
             self._entering_count -= 1
 
-    async def _pictures(self, caller: Caller, request: EditRequest) -> list[_Picture]:
-        """The verified input images, and the mask behind them."""
-        pictures = [
-            await self._picture(caller, source, f"Image {number}", f"images[{number - 1}]")
-            for number, source in enumerate(request.images, start=1)
-        ]
-        if request.mask:
-            mask = await self._picture(caller, request.mask, "The mask", "mask")
-            if mask.info.size != pictures[0].info.size:
-                raise EditError(
-                    ErrorKind.invalid_image,
-                    f"The mask is {mask.info.size}; it must have the size of Image 1, {pictures[0].info.size}.",
-                    reason=Reason.mask_size,
-                    param="mask",
-                )
-            pictures.append(replace(mask, role=AssetRole.mask))
-        return pictures
-
-    async def _picture(self, caller: Caller, source: ImageSource, name: str, param: str) -> _Picture:
-        """The verified bytes of one picture."""
-        data = await self._bytes_of(caller, source, name, param)
-        return _Picture(data, await self._decoder.verify(data, name=name, param=param))
-
-    async def _stored(self, caller: Caller, pictures: Sequence[_Picture]) -> list[Asset]:
-        """The inputs as assets, their rows before their objects."""
-        intended = [
-            self._intended(caller.account_id, picture.role, index, picture.info.media_type, INPUT_RETENTION)
-            for index, picture in enumerate(pictures)
-        ]
-        async with self._records.transaction() as tx:
-            await tx.assets.intend(intended)
-        return [
-            await put(self._blobs, self._clock, asset, picture.data, picture.info.size)
-            for asset, picture in zip(intended, pictures, strict=True)
-        ]
-
-    async def _discard(self, inputs: Sequence[Asset]) -> None:
-        """Forgets the inputs of an edit that was not admitted."""
-        await self._blobs.delete([asset.key for asset in inputs])
-        async with self._records.transaction() as tx:
-            await tx.assets.forget([asset.id for asset in inputs])
-
-    async def _bytes_of(self, caller: Caller, source: ImageSource, name: str, param: str) -> bytes:
-        match source:
-            case Inline(data):
-                return data
-            case Remote(url):
-                return await self._fetcher.fetch(url, name=name, param=param)
-            case Stored(key):
-                try:
-                    return await self._blobs.get(key)
-                except KeyError as error:
-                    raise EditError(
-                        ErrorKind.source_unreachable,
-                        f"{name} is a result of this server that is gone.",
-                        reason=Reason.url_failed,
-                        param=param,
-                    ) from error
-            case Uploaded(path, model):
-                async with self._records.transaction() as tx:
-                    asset = await tx.assets.by_path(caller.account_id, path)
-                unknown = EditError(
-                    ErrorKind.source_unreachable,
-                    f"{name} names no upload of this account, or one that has expired.",
-                    reason=Reason.upload_unknown,
-                    param=param,
-                )
-                if (
-                    asset is None
-                    or asset.state is not AssetState.stored
-                    or asset.expires_at <= self._clock.now()
-                    or (model and asset.model not in {None, model})
-                ):
-                    raise unknown
-                try:
-                    return await self._blobs.get(asset.key)
-                except KeyError:
-                    raise unknown from None
-
     def _job(
         self,
         caller: Caller,
@@ -336,12 +240,14 @@ class Editor:
             job.created_at,
         )
         outputs = [
-            self._intended(
+            intended(
+                self._chance.uuid(),
                 job.account_id,
                 AssetRole.output,
-                index,
-                job.options.media_type,
-                job.expires_at - job.created_at,
+                media_type=job.options.media_type,
+                now=job.created_at,
+                retention=job.expires_at - job.created_at,
+                index=index,
                 job_id=job.id,
             )
             for index in range(len(job.seeds))
@@ -356,31 +262,6 @@ class Editor:
             await tx.ledger.hold(
                 hold, opening(hold, self._chance.uuid()), credit_limit=self._rules.credit_limit_micros
             )
-
-    def _intended(
-        self,
-        account_id: str,
-        role: AssetRole,
-        index: int,
-        media_type: str,
-        retention: timedelta,
-        *,
-        job_id: str | None = None,
-    ) -> Asset:
-        now = self._clock.now()
-        asset_id = self._chance.uuid()
-        return Asset(
-            id=asset_id,
-            account_id=account_id,
-            job_id=job_id,
-            role=role,
-            index=index,
-            key=object_key(role, now.date(), asset_id, index, media_type),
-            state=AssetState.writing,
-            media_type=media_type,
-            created_at=now,
-            expires_at=now + retention,
-        )
 
 
 def _full(what: str) -> EditError:

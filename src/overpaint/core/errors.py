@@ -61,6 +61,8 @@ class Reason(StrEnum):
     queue_full = "queue_full"
     upload_unknown = "upload_unknown"
     mask_size = "mask_size"
+    feature_unknown = "feature_unknown"
+    value_out_of_range = "value_out_of_range"
     parameter_unknown = "parameter_unknown"
     not_queued = "not_queued"
 

@@ -130,6 +130,13 @@ def check_bytes(data_bytes: int, *, name: str, param: str | None = None) -> None
         )
 
 
+def media_type_of(data: bytes) -> str:
+    """What a picture is by its first bytes, unchecked; `application/octet-stream` for what is none that is accepted."""
+    return next(
+        (format_.media_type for format_ in _FORMATS if format_.begins(data)), "application/octet-stream"
+    )
+
+
 def inspect(data: bytes, *, pixels_max: int, name: str, param: str | None = None) -> ImageInfo:
     """What the header says, decided by the bytes: no pixel is decoded.
 

@@ -5,11 +5,10 @@ from dataclasses import replace
 from hashlib import sha256
 
 from overpaint.core.assets import Asset, AssetState
-from overpaint.core.images import Size
 from overpaint.core.ports import Blobs, Clock
 
 
-async def put(blobs: Blobs, clock: Clock, asset: Asset, data: bytes, size: Size | None) -> Asset:
+async def put(blobs: Blobs, clock: Clock, asset: Asset, data: bytes) -> Asset:
     """The asset as it is once its object lies there, durable; its row does not know yet."""
     digest, _ = await asyncio.gather(asyncio.to_thread(hex_digest, data), blobs.put(asset.key, data))
     return replace(
@@ -17,7 +16,6 @@ async def put(blobs: Blobs, clock: Clock, asset: Asset, data: bytes, size: Size 
         state=AssetState.stored,
         bytes_count=len(data),
         sha256=digest,
-        size=size,
         stored_at=clock.now(),
     )
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
@@ -148,7 +149,8 @@ class Runner:
                         self._bell.ring(job.id)
 
     async def _store(self, asset: Asset, produced: Produced) -> None:
-        stored = await put(self._blobs, self._clock, asset, produced.data, produced.size)
+        measured = replace(asset, size=produced.size)
+        stored = await put(self._blobs, self._clock, measured, produced.data)
         async with self._records.transaction() as tx:
             await tx.assets.complete(stored)
 

@@ -1,9 +1,10 @@
 """Pictures that a caller hands over before the edit that uses them, under a path that a dialect gives out."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
-from overpaint.core.assets import Asset, AssetRole, AssetState, object_key
+from overpaint.core.assets import Asset, AssetRole, intended
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.images import ImageInfo
 from overpaint.core.ports import Blobs, Chance, Clock, Decoder, Records
@@ -43,44 +44,28 @@ class Uploads:
         async with self._records.transaction() as tx:
             known = await tx.assets.by_path(account_id, path)
             if known is None:
-                intended = self._intended(account_id, path, info, retention, model)
-                await tx.assets.intend([intended])
+                asset = intended(
+                    self._chance.uuid(),
+                    account_id,
+                    AssetRole.upload,
+                    media_type=info.media_type if info else "application/octet-stream",
+                    now=self._clock.now(),
+                    retention=retention,
+                    path=path,
+                    model=model,
+                )
+                await tx.assets.intend([asset])
         if known:
             if known.sha256 != await asyncio.to_thread(hex_digest, data):
                 raise EditError(ErrorKind.conflict, "There is another file of this name.", param="key")
             return known
         try:
-            stored = await put(self._blobs, self._clock, intended, data, info.size if info else None)
+            measured = replace(asset, size=info.size if info else None)
+            stored = await put(self._blobs, self._clock, measured, data)
         except BaseException:
             async with self._records.transaction() as tx:
-                await tx.assets.forget([intended.id])
+                await tx.assets.forget([asset.id])
             raise
         async with self._records.transaction() as tx:
             await tx.assets.complete(stored)
         return stored
-
-    def _intended(
-        self,
-        account_id: str,
-        path: str,
-        info: ImageInfo | None,
-        retention: timedelta,
-        model: str | None,
-    ) -> Asset:
-        now = self._clock.now()
-        asset_id = self._chance.uuid()
-        media_type = info.media_type if info else "application/octet-stream"
-        return Asset(
-            id=asset_id,
-            account_id=account_id,
-            job_id=None,
-            role=AssetRole.upload,
-            index=0,
-            key=object_key(AssetRole.upload, now.date(), asset_id, 0, media_type),
-            state=AssetState.writing,
-            media_type=media_type,
-            created_at=now,
-            expires_at=now + retention,
-            path=path,
-            model=model,
-        )
