@@ -1,6 +1,7 @@
 """One file, one HTTP dialect; siblings never import each other.
 
 dashscope   Alibaba Model Studio          files   the signed links that every dialect hands out
+oneminai    1min.ai                       sigv4   links as S3 presigns them
 openai      the OpenAI Images API
 http        what the dialects share       fetch   guarded download of input images
 multipart   bodies of forms
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from starlette.routing import Mount, Route
 
-from overpaint.contracts import dashscope, openai
+from overpaint.contracts import dashscope, oneminai, openai
 from overpaint.contracts.http import Service
 
 
@@ -25,6 +26,7 @@ class Contract:
 
 CONTRACTS = (
     Contract(dashscope.NAME, dashscope.routes),
+    Contract(oneminai.NAME, oneminai.routes),
     Contract(openai.NAME, openai.routes),
 )
 

@@ -1,0 +1,230 @@
+"""1min.ai's bodies as data, with the field names of its API; nothing here knows what they mean.
+
+Facts: 1min.ai API documentation, "Asset API" and "Image Editor" (Qwen Image Edit Plus); bodies recorded by public clients.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+REFERENCES_MAX = (
+    64  # far beyond what any request may hold, so that its own sentence refuses three more images
+)
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(
+        strict=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        use_attribute_docstrings=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+    )
+
+
+class _CamelBody(_Body):
+    model_config = ConfigDict(alias_generator=to_camel)
+
+
+class Prompt(_Body):
+    """The `promptObject` of an edit."""
+
+    image_url: Annotated[str | None, Field(alias="imageUrl", repr=False)] = None
+    """Image 1: a path that an upload or an earlier edit has given out, or a link to one."""
+    prompt: Annotated[str | None, Field(repr=False)] = None
+    """The instruction; what goes beyond 800 characters is cut off."""
+    n: int | None = None
+    """How many images, 1 to 6; has no default."""
+    additional_images: Annotated[
+        list[str] | None, Field(max_length=REFERENCES_MAX, fail_fast=True, repr=False)
+    ] = None
+    """Image 2 and Image 3, like `imageUrl`."""
+    width: int | None = None
+    """512 to 2048, returned exactly; alone it keeps the shape of Image 1."""
+    height: int | None = None
+    """As `width`."""
+    prompt_extend: bool | None = None
+    """Whether the instruction may be rewritten to be clearer; default true."""
+    negative_prompt: Annotated[str | None, Field(repr=False)] = None
+    """What should not be seen, at most 500 characters."""
+    seed: int | None = None
+    """0 to 2147483647; the same seed gives the same images again. Random by default."""
+
+
+class FeatureRequest(_CamelBody):
+    """`POST /api/features`."""
+
+    type: str | None = None
+    """Always `IMAGE_EDITOR`."""
+    model: str | None = None
+    """Always `qwen-image-edit-plus`."""
+    prompt_object: Annotated[dict[str, Any] | None, Field(repr=False)] = None
+    """The edit; comes back as it was sent, members of other names included."""
+    is_async: Annotated[bool | None, Field(alias="async")] = None
+    """Whether to answer at once; `GET /api/results/{uuid}` then tells what became of it."""
+
+
+class Status(StrEnum):
+    """Where an edit stands."""
+
+    success = "SUCCESS"
+    processing = "PROCESSING"
+    failure = "FAILURE"
+
+
+class RecordDetail(_CamelBody):
+    """What was asked, and what came of it."""
+
+    prompt_object: Annotated[dict[str, Any], Field(repr=False)]
+    result_object: list[str]
+    """Paths of the results, in order, empty until there are all; each can be an input of another edit."""
+    response_object: dict[str, str]
+    """Empty; for a record that has failed, why."""
+
+
+class Record(_CamelBody):
+    """One edit."""
+
+    uuid: str
+    user_id: str
+    """The key that asked."""
+    team_id: str
+    """The account of that key."""
+    model: str
+    type: str
+    metadata: None = None
+    rating: None = None
+    feedback: None = None
+    conversation_id: None = None
+    status: Status
+    created_at: str
+    """UTC, with milliseconds."""
+    ai_record_detail: RecordDetail
+    additional_data: None = None
+    temporary_url: str | None
+    """A link to the first result that needs no key, for 7 days; null until there is one."""
+    temporary_urls: list[str]
+    """Such links to all results, in order; an addition of ours."""
+
+
+class RecordResponse(_CamelBody):
+    """The answer to an edit, and to a question for one; null for one that is unknown or expired."""
+
+    ai_record: Record | None
+
+
+class AssetMetadata(_Body):
+    """Who uploaded what, as it is kept with the object."""
+
+    team_id: Annotated[str, Field(alias="team-id")]
+    user_id: Annotated[str, Field(alias="user-id")]
+    fieldname: str = "asset"
+    originalname: Annotated[str, Field(repr=False)]
+    encoding: str = "7bit"
+    mimetype: str
+
+
+class Asset(_CamelBody):
+    """An upload as the storage knows it."""
+
+    fieldname: str = "asset"
+    originalname: Annotated[str, Field(repr=False)]
+    """The name that the client gave."""
+    encoding: str = "7bit"
+    mimetype: str
+    """What the bytes are, whatever was declared."""
+    size: int
+    """Bytes."""
+    bucket: str
+    key: str
+    """The path to edit it by."""
+    acl: str = "private"
+    content_type: str = "application/octet-stream"
+    content_disposition: None = None
+    content_encoding: None = None
+    storage_class: str = "STANDARD"
+    server_side_encryption: None = None
+    metadata: AssetMetadata
+    location: str
+    """An absolute address that ends in the key; works as an image of an edit, not as a download."""
+    etag: str
+    """The MD5 of the bytes, within quotes of its own."""
+
+
+class FileMetadata(_Body):
+    """Of use for documents alone."""
+
+    token: int = 0
+    character: int = 0
+
+
+class FileContent(_CamelBody):
+    """An upload as the application knows it."""
+
+    uuid: str
+    path: Annotated[str, Field(repr=False)]
+    """What `imageUrl` takes."""
+    type: str
+    name: str
+    content: str = ""
+    status: str = "ACTIVE"
+    metadata: FileMetadata = FileMetadata()
+    created_at: str
+
+
+class UploadResponse(_CamelBody):
+    """The answer to `POST /api/assets`."""
+
+    asset: Asset
+    file_content: FileContent
+
+
+class Modality(_Body):
+    """What goes in, and what comes out."""
+
+    inputs: Annotated[list[str], Field(alias="INPUT")]
+    outputs: Annotated[list[str], Field(alias="OUTPUT")]
+
+
+class CreditMetadata(_CamelBody):
+    """The price."""
+
+    credit_per_image: int
+
+
+class Model(_CamelBody):
+    """One model of the catalogue."""
+
+    model_id: str
+    name: str
+    provider: str
+    status: str = "ACTIVE"
+    features: list[str]
+    modality: Modality
+    credit_metadata: CreditMetadata
+
+
+class ModelsResponse(_Body):
+    """The answer to `GET /models`."""
+
+    models: list[Model]
+
+
+class Detail(_Body):
+    """One field, and what is wrong with it."""
+
+    field: str
+    message: str
+
+
+class Failure(_CamelBody):
+    """Every answer that is none of the above."""
+
+    error_code: str
+    message: str
+    details: str | None = None
+    """A list of fields as JSON in a string; left out where no field is to blame."""
