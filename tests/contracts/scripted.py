@@ -80,9 +80,14 @@ class MovableClock:
     """Implements `core.ports.Clock`: the real time, and what it was moved ahead."""
 
     ahead: timedelta = timedelta()
+    stopped_at: datetime | None = None
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
+        return (self.stopped_at or datetime.now(UTC)) + self.ahead
+
+    def stop(self) -> None:
+        """From here on it moves only when it is moved."""
+        self.stopped_at = datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -102,13 +107,15 @@ class ScriptedServer:
 
 
 @asynccontextmanager
-async def serving(data_dir: Path, **variables: str) -> AsyncIterator[ScriptedServer]:
+async def serving(
+    data_dir: Path, *, clock: MovableClock | None = None, **variables: str
+) -> AsyncIterator[ScriptedServer]:
     """The whole service over a `ScriptedEngine` and a `MovableClock`; variables are named without their prefix.
 
     `async with serving(tmp_path, LIMITS__EDIT_SECONDS="2") as server: …`
     """
     chosen = settings_of({"LIMITS__REQUESTS_PER_SECOND": "0", **variables}, data_dir)
-    engine, clock = ScriptedEngine(), MovableClock()
+    engine, clock = ScriptedEngine(), clock or MovableClock()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         async with (
             open_parts(chosen) as parts,
@@ -129,6 +136,8 @@ def settings_of(variables: Mapping[str, str], data_dir: Path) -> Settings:
     tree: dict[str, Any] = {"data_dir": data_dir, "engine": "sketch", "bootstrap_key": KEY}
     for name, value in variables.items():
         part, _, inner = name.lower().partition("__")
+        if not value:
+            continue  # as in the environment: left out
         if inner:
             tree.setdefault(part, {})[inner] = value
         else:
