@@ -15,6 +15,7 @@ from overpaint.conformance.pictures import data_uri, drawn
 from tests.conformance.mutants import Answer, Call, Mutant, OnAnswer, OnCall
 
 GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
+POLICIES = "/api/v1/uploads"
 REQUEST_ID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
 SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously")
 SDK_REFUSALS = ("the-sdk-shows-a-refusal", "the-sdk-shows-a-refusal-of-a-stream")
@@ -154,6 +155,37 @@ def refusing(when: Callable[[Call], object], answer_instead: Answer = REFUSED) -
     def on_answer(call: Call, answer: Answer) -> Answer:
         is_hit = call.path == GENERATION and answer.status == 200 and when(call)
         return answer_instead if is_hit else answer
+
+    return on_answer
+
+
+def of_policy(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        return answer.with_json(change) if call.path == POLICIES and answer.status == 200 else answer
+
+    return on_answer
+
+
+def is_form(call: Call) -> bool:
+    return call.headers.get("content-type", "").startswith("multipart/form-data")
+
+
+def has_upload(call: Call) -> bool:
+    return call.path == GENERATION and any(image.startswith("oss://") for image in images_of(call))
+
+
+def each_key_once() -> OnAnswer:
+    """Refuses what is posted to a key that was taken before."""
+    taken: set[bytes] = set()
+
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        found = re.search(rb"dashscope-instant/[^\r]+", call.body) if is_form(call) else None
+        if not found or answer.status != 200:
+            return answer
+        if found[0] in taken:
+            return answer.with_head(status=409)
+        taken.add(found[0])
+        return answer
 
     return on_answer
 
@@ -456,4 +488,37 @@ REQUESTS = (
     Mutant("null refused", {"null-is-as-good-as-absent"}, refusing(lambda call: None in parameters_of(call).values())),
 )  # fmt: skip
 
-MUTANTS = (*ANSWERS, *STREAMS, *LINKS, *REFUSALS, *REFUSED_REQUESTS, *REQUESTS)
+UPLOADS = (
+    Mutant("a policy without its ACL", {"a-policy-has-every-member", "the-sdk-uploads-a-local-file"}, of_policy(lambda body: body["data"].pop("x_oss_object_acl") and None)),
+    Mutant("a policy under output, too", {"a-policy-stands-under-data-alone"}, of_policy(lambda body: body.update(output=body["data"]))),
+    Mutant("a policy under output instead", {"a-policy-has-every-member", "a-policy-stands-under-data-alone", "a-policy-says-what-it-allows", "an-upload-host-is-absolute"}, of_policy(renamed("data", "output"))),
+    Mutant("seconds as a string", {"a-policy-says-what-it-allows"}, of_policy(lambda body: body["data"].update(expire_in_seconds="300"))),
+    Mutant("no request id of a policy", {"the-request-id-of-a-policy-is-a-uuid"}, of_policy(lambda body: body.pop("request_id") and None)),
+    Mutant("policies for everybody", {"a-policy-needs-a-key"}, lambda call, answer: answer.with_head(status=200) if call.path == POLICIES and answer.status == 401 else answer),
+    Mutant("an upload host without a host", {"an-upload-host-is-absolute", "the-sdk-uploads-a-local-file"}, of_policy(lambda body: body["data"].update(upload_host="/uploads"))),
+    Mutant("204 for a posted file", {"a-posted-file-is-taken-with-status-200", "the-sdk-uploads-a-local-file"}, lambda call, answer: replace(answer, status=204, body=b"") if is_form(call) and answer.status == 200 else answer),
+    Mutant("uploads lost at once", {"an-uploaded-image-is-edited", "the-sdk-uploads-a-local-file"}, refusing(has_upload)),
+    Mutant("oss:// without its header", {"an-oss-address-needs-its-header"}, on_call=lambda call: replace(call, headers=call.headers | {"x-dashscope-ossresourceresolve": "enable"}) if has_upload(call) else call),
+    Mutant("any oss:// address", {"an-oss-address-of-nothing-is-refused"}, accepting("", lambda call: "nothing.png" in "".join(images_of(call)))),
+    Mutant("uploads of every model", {"an-upload-belongs-to-its-model"}, accepting("", lambda call: has_upload(call) and call.json["model"] == "qwen-image-edit")),
+    Mutant("each key once", {"a-file-may-be-posted-twice"}, each_key_once()),
+    Mutant("a file put in place of another", {"another-file-of-that-name-is-refused"}, lambda call, answer: answer.with_head(status=200) if is_form(call) and answer.status == 409 else answer),
+    Mutant("forms with any signature", {"a-form-with-a-wrong-signature-is-refused"}, lambda call, answer: answer.with_head(status=200) if is_form(call) and b"AAAAAAAA=" in call.body else answer),
+    Mutant("storage that speaks JSON", {"a-form-with-a-wrong-signature-is-refused"}, lambda call, answer: replace(REFUSED, status=answer.status) if is_form(call) and answer.status >= 400 else answer),
+    Mutant("keys outside of the folder", {"a-key-outside-of-its-folder-is-refused"}, lambda call, answer: answer.with_head(status=200) if is_form(call) and b"elsewhere/" in call.body else answer),
+)  # fmt: skip
+
+MUTANTS = (*ANSWERS, *STREAMS, *LINKS, *REFUSALS, *REFUSED_REQUESTS, *REQUESTS, *UPLOADS)
+
+# What a contract leaves open: no check may mind.
+HARMLESS = (
+    Mutant("a charset behind every content type", set(), lambda _, answer: answer.with_head(content_type="application/json; charset=utf-8") if answer.headers.get("content-type") == "application/json" else answer),
+    Mutant("headers of the original", set(), lambda _, answer: answer.with_head(x_dashscope_call_gateway="true", req_cost_time="812", vary="accept-encoding")),
+    Mutant("members in another order, with spaces", set(), lambda _, answer: replace(answer, body=json.dumps(answer.json, indent=1, sort_keys=True).encode()) if answer.json else answer),
+    Mutant("JSON in ASCII", set(), lambda _, answer: replace(answer, body=json.dumps(answer.json).encode()) if answer.json else answer),
+    Mutant("words behind those that are documented", set(), refusal(lambda body: body.update(message=body["message"] + " See the error codes."))),
+    Mutant("404 ModelNotFound for an unknown model", set(), retold("Model not exist", status=404, code="ModelNotFound", message="Model can not be found.")),
+    Mutant("plain JSON for streams", set(), on_call=lambda call: replace(call, headers={name: value for name, value in call.headers.items() if name not in {"accept", "x-dashscope-sse"}})),
+    Mutant("an error event", set(), error_event("event:error")),
+    Mutant("no uploads", set(), lambda call, answer: replace(REFUSED, status=404) if call.path == POLICIES else answer),
+)  # fmt: skip

@@ -10,8 +10,8 @@ import pytest
 
 from overpaint.conformance import SUITES
 from overpaint.conformance.server import connected
-from overpaint.conformance.suite import Check, Verdict, results
-from tests.conformance.dashscope_mutants import MUTANTS
+from overpaint.conformance.suite import Verdict, results
+from tests.conformance.dashscope_mutants import HARMLESS, MUTANTS
 from tests.conformance.mutants import Mutant, Proxy, proxied
 from tests.conftest import KEY, Server
 
@@ -43,24 +43,29 @@ def survivors() -> Iterator[list[str]]:
         RESULTS.write_text(json.dumps(result, indent=2) + "\n")
 
 
-def judges_of(mutant: Mutant) -> list[Check]:
-    """All checks in a full run; else those that must catch the fault, and every tenth of the others."""
-    turn = MUTANTS.index(mutant) % STEP
-    sampled = {name for number, name in enumerate(CHECKS) if number % STEP == turn}
-    return [check for check in CHECKS.values() if check.name in mutant.caught_by | sampled]
-
-
 @pytest.mark.parametrize("mutant", CHOSEN, ids=lambda mutant: mutant.fault)
 async def test_a_fault_is_caught_by_its_checks_and_by_no_others(
     proxy: Proxy, mutant: Mutant, survivors: list[str]
 ) -> None:
-    proxy.mutant = mutant
-    async with connected(f"{proxy.url}/api/v1", KEY, pace_s=0) as server:
-        found = [result async for result in results(judges_of(mutant), server)]
+    unmet = await unmet_with(proxy, mutant, turn=MUTANTS.index(mutant))
 
-    unmet = {result.check.name: result.note for result in found if result.verdict is Verdict.unmet}
     assert unmet.keys() == mutant.caught_by, unmet
     survivors.remove(mutant.fault)
+
+
+@pytest.mark.parametrize("mutant", HARMLESS, ids=lambda mutant: mutant.fault)
+async def test_what_the_contract_leaves_open_is_minded_by_no_check(proxy: Proxy, mutant: Mutant) -> None:
+    assert await unmet_with(proxy, mutant, turn=HARMLESS.index(mutant)) == {}
+
+
+async def unmet_with(proxy: Proxy, mutant: Mutant, *, turn: int) -> dict[str, str]:
+    """What all checks find in a full run; else those that must catch the fault, and every so many of the others."""
+    proxy.mutant = mutant
+    sampled = {name for number, name in enumerate(CHECKS) if (number + turn) % STEP == 0}
+    judging = [check for check in CHECKS.values() if check.name in mutant.caught_by | sampled]
+    async with connected(f"{proxy.url}/api/v1", KEY, pace_s=0) as server:
+        found = [result async for result in results(judging, server)]
+    return {result.check.name: result.note for result in found if result.verdict is Verdict.unmet}
 
 
 def test_every_check_catches_a_fault() -> None:
