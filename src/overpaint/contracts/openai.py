@@ -384,8 +384,7 @@ def _from_form(content_type: str, body: bytes | bytearray) -> Asked:
         options = wire.EditOptions.model_validate_strings(texts)
     except ValidationError as invalid:
         raise _first_error(invalid) from None  # the cause would hold the body
-    if not pictures:
-        _missing("image")
+    _check_count("image", len(pictures))
     # Files before addresses, then by number; those without one stay in the order in which they came.
     pictures.sort(key=lambda picture: picture[:2])
     return Asked(options, [given for _, _, given in pictures], mask)
@@ -397,10 +396,17 @@ def _from_json(body: bytes | bytearray) -> Asked:
         asked = wire.EditBody.model_validate_json(body)
     except ValidationError as invalid:
         raise _first_error(invalid) from None
-    if not asked.images:
-        _missing("images")
-    images = [_address(image, f"images[{index}]") for index, image in enumerate(asked.images)]
+    references = asked.images or []
+    _check_count("images", len(references))
+    images = [_address(image, f"images[{index}]") for index, image in enumerate(references)]
     return Asked(asked, images, _address(asked.mask, "mask") if asked.mask else None)
+
+
+def _check_count(param: str, count: int) -> None:
+    if not count:
+        _missing(param)
+    if count > INPUTS_MAX:
+        _refuse(param, f"This model takes 1 to {INPUTS_MAX} images, got {count}.")
 
 
 def _address(reference: wire.ImageReference, param: str) -> str:
@@ -437,8 +443,6 @@ def to_edit(service: Service, asked: Asked) -> EditRequest:
     model = known_model(options.model or DEFAULT_MODEL).model
     if not (options.prompt or "").strip():
         _missing("prompt")
-    if len(asked.images) > INPUTS_MAX:
-        _refuse("images", f"This model takes 1 to {INPUTS_MAX} images, got {len(asked.images)}.")
     n = 1 if options.n is None else options.n
     if not 1 <= n <= OUTPUTS_MAX:
         _refuse("n", f"n must be an integer from 1 to {OUTPUTS_MAX}, got {n}.")
@@ -580,7 +584,7 @@ def failure(error: EditError, headers: Mapping[str, str], *, is_form: bool) -> R
 
 def _failure(error: EditError, *, is_form: bool) -> wire.Failure:
     fault = fault_of(error)
-    param = re.sub(r"^images(\[\d+\])?$", "image", error.param) if is_form and error.param else error.param
+    param = re.sub(r"^images\[\d+\]$", "image", error.param) if is_form and error.param else error.param
     return wire.Failure(
         error=wire.Error(message=error.message, type=fault.type, param=param, code=fault.code)
     )
