@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -110,7 +111,9 @@ def test_what_the_document_describes_or_forbids_is_answered_in_the_dialect(
         def sent(case: schemathesis.Case) -> None:
             answer = case.call(server.url, session, headers=_key(reference), timeout=30)
             tally.sent += 1
-            check(reference, answer.status_code, answer.headers["content-type"][0], answer.content)
+            # A client resolves `..` by itself, and may leave the dialect by that.
+            if urlsplit(answer.request.url).path.startswith(reference.prefix):
+                check(reference, answer.status_code, answer.headers["content-type"][0], answer.content)
 
         sent()
 

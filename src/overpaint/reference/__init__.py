@@ -6,13 +6,15 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from overpaint.contracts.http import Service
-from overpaint.reference import dashscope
+from overpaint.reference import dashscope, oneminai, openai
 from overpaint.reference.model import Reference
 from overpaint.reference.openapi import document
 from overpaint.reference.page import page
 
 PREFIX = "/docs"
-REFERENCES = {reference.name: reference for reference in (dashscope.REFERENCE,)}
+REFERENCES = {
+    reference.name: reference for reference in (dashscope.REFERENCE, oneminai.REFERENCE, openai.REFERENCE)
+}
 
 
 def routes_of(service: Service) -> list[Route]:

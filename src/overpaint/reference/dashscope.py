@@ -2,7 +2,7 @@
 
 from overpaint.contracts import dashscope as contract
 from overpaint.core.errors import ErrorKind, Reason
-from overpaint.reference.model import Example, Operation, Reference, Refusal
+from overpaint.reference.model import Example, Operation, Parameter, Reference, Refusal
 from overpaint.reference.refusals import meaning_of
 from overpaint.wire import dashscope as wire
 
@@ -52,6 +52,46 @@ REFERENCE = Reference(
             "`X-DashScope-SSE: enable` the answer is one server-sent event.",
             request=wire.GenerationRequest,
             response=wire.GenerationResponse,
+        ),
+        Operation(
+            "GET",
+            f"{contract.PREFIX}{contract.POLICIES}",
+            "Gives out what the form of a temporary upload must hold.",
+            explanation="The SDKs do this by themselves for local files. The upload lives for 48 hours and is for one model; "
+            "an edit names it as `oss://<key>`, with the header `X-DashScope-OssResourceResolve: enable`.",
+            parameters=(
+                Parameter("action", "query", "Always `getPolicy`.", required=True),
+                Parameter("model", "query", "The model that the file is for.", required=True),
+            ),
+            response=wire.UploadPolicyResponse,
+        ),
+        Operation(
+            "GET",
+            f"{contract.PREFIX}{contract.TASKS}/{{task_id}}",
+            "Tells what became of an edit, by its request id, for 24 hours.",
+            parameters=(Parameter("task_id", "path", "The `request_id` of the edit."),),
+            response=wire.TaskResponse,
+        ),
+        Operation(
+            "POST",
+            f"{contract.PREFIX}{contract.TASKS}/{{task_id}}/cancel",
+            "Cancels an edit that waits in the queue.",
+            parameters=(Parameter("task_id", "path", "The `request_id` of the edit."),),
+            response=wire.TaskCancelled,
+        ),
+        Operation(
+            "GET",
+            f"{contract.PREFIX}{contract.TASKS}/",
+            "Lists the edits of the last 24 hours.",
+            parameters=(
+                Parameter("start_time", "query", "`YYYYMMDDhhmmss`; with `end_time` at most 24 hours."),
+                Parameter("end_time", "query", "`YYYYMMDDhhmmss`."),
+                Parameter("model_name", "query", "Only of this model."),
+                Parameter("status", "query", "Only in this state, such as `SUCCEEDED`."),
+                Parameter("page_no", "query", "From 1; default 1.", schema="integer"),
+                Parameter("page_size", "query", "Default 10.", schema="integer"),
+            ),
+            response=wire.TaskPage,
         ),
     ),
     examples=(

@@ -19,13 +19,12 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A field of a multipart body; `schema` is a JSON type, or `file`."""
+class File:
+    """A file of a multipart body."""
 
     name: str
     meaning: str
     required: bool = False
-    schema: str = "string"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path below the server's address. A body is JSON of `request`, or multipart of `parts`, or both."""
+    """One method of one path below the server's address.
+
+    A body is JSON of `request`, or multipart of `files` and the `fields` as text, or either. `inner` is what stands in `request` as an object of any form, because it comes back as it was sent.
+    """
 
     method: str
     path: str
@@ -52,7 +54,9 @@ class Operation:
     explanation: str = ""
     parameters: Sequence[Parameter] = ()
     request: type[BaseModel] | None = None
-    parts: Sequence[Part] = ()
+    inner: type[BaseModel] | None = None
+    files: Sequence[File] = ()
+    fields: type[BaseModel] | None = None
     response: type[BaseModel] | None = None
     response_type: str = "application/json"
     needs_key: bool = True

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from overpaint.reference.model import Operation, Parameter, Part, Reference
+from overpaint.reference.model import Operation, Parameter, Reference
 
 _REFERENCE = "#/components/schemas/{model}"
 Schema = dict[str, Any]
@@ -36,6 +36,7 @@ def document(reference: Reference, base_url: str) -> Schema:
     }
 
 
+_BINARY = {"type": "string", "format": "binary"}
 _IN: JsonSchemaMode = "validation"
 _OUT: JsonSchemaMode = "serialization"
 _Names = Mapping[Any, Schema]  # by model and mode; Any: pydantic's key also allows dataclasses
@@ -70,14 +71,16 @@ def _answer(description: str, operation: Operation, names: _Names) -> Schema:
 def _bodies(operation: Operation, names: _Names) -> Iterator[tuple[str, Schema]]:
     if operation.request:
         yield "application/json", {"schema": names[operation.request, _IN]}
-    if operation.parts:
+    if operation.files:
+        fields = operation.fields.model_json_schema()["properties"] if operation.fields else {}
+        files = {file.name: _BINARY | {"description": file.meaning} for file in operation.files}
         yield (
             "multipart/form-data",
             {
                 "schema": {
                     "type": "object",
-                    "properties": {part.name: _part(part) for part in operation.parts},
-                    "required": [part.name for part in operation.parts if part.required],
+                    "properties": files | fields,
+                    "required": [file.name for file in operation.files if file.required],
                 }
             },
         )
@@ -91,8 +94,3 @@ def _parameter(parameter: Parameter) -> Schema:
         "required": parameter.required or parameter.place == "path",
         "schema": {"type": parameter.schema},
     }
-
-
-def _part(part: Part) -> Schema:
-    kind = {"type": "string", "format": "binary"} if part.schema == "file" else {"type": part.schema}
-    return {**kind, "description": part.meaning}

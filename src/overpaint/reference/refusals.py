@@ -48,6 +48,10 @@ REASONS: Mapping[Reason, str] = {
     Reason.queue_full: "Too many edits are waiting. Try again in a moment.",
     Reason.upload_unknown: "The account has no upload of this name, or no longer.",
     Reason.mask_size: "The mask has another size than Image 1.",
+    Reason.value_out_of_range: "A value lies outside of what is allowed; the message names the field and the range.",
+    Reason.parameter_unknown: "There is no parameter of this name, and none is dropped unseen.",
+    Reason.feature_unknown: "There is no feature of this type here.",
+    Reason.not_queued: "The edit has begun or ended, and only one that waits can be cancelled.",
 }
 
 
@@ -57,4 +61,4 @@ def meaning_of(subject: ErrorKind | Reason) -> str:
         case ErrorKind():
             return KINDS[subject]
         case Reason():
-            return REASONS.get(subject, "")
+            return REASONS[subject]

@@ -17,48 +17,76 @@ IMAGES_MAX = 64  # far beyond what any request may hold, so that its own sentenc
 
 
 class _Body(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        strict=True, extra="forbid", hide_input_in_errors=True, use_attribute_docstrings=True
+    )
 
 
 class EditOptions(_Body):
     """Everything about an edit but its pictures."""
 
     prompt: Annotated[str | None, Field(max_length=PROMPT_MAX, repr=False)] = None
+    """What to do, English or Chinese, at most 32000 characters. Needed."""
     model: str | None = None
+    """A name that `GET /v1/models` lists; default `qwen-image-edit-plus`."""
     n: int | None = None
+    """How many images, 1 to 6; default 1."""
     size: str | None = None
+    """`WIDTHxHEIGHT`, or `auto`: the shape of Image 1 and about one megapixel."""
     response_format: Literal["b64_json", "url"] | None = None
+    """Base64 in the answer (default), or links."""
     output_format: Literal["png", "jpeg", "webp"] | None = None
+    """Default `png`."""
     output_compression: Annotated[int | None, Field(ge=0, le=100)] = None
+    """The quality of JPEG and WEBP, 0 to 100; default 100."""
     quality: Literal["auto", "low", "medium", "high", "standard"] | None = None
+    """Chooses the tier of an engine that has some: `low` turbo, `medium` fast, `high` tuned."""
     background: Literal["auto", "transparent", "opaque"] | None = None
+    """`transparent` cuts the subject out, as PNG or WEBP; `opaque` puts white where nothing is."""
     input_fidelity: Literal["low"] | None = None
+    """Only `low`."""
     stream: bool | None = None
+    """Whether to answer by server-sent events."""
     partial_images: Annotated[int | None, Field(ge=0, le=3)] = None
+    """0 to 3; engines without previews send finished images only."""
     user: str | None = None
+    """A name for your own end user; not kept."""
     safety_identifier: str | None = None
+    """As `user`."""
     moderation: Literal["auto", "low"] | None = None
+    """Taken without an effect."""
     negative_prompt: Annotated[str | None, Field(max_length=PROMPT_MAX, repr=False)] = None
+    """What should not be seen."""
     seed: Annotated[int | None, Field(ge=0, le=SEED_MAX)] = None
+    """The same seed gives the same images again; random by default."""
     num_inference_steps: Annotated[int | None, Field(ge=1, le=200)] = None
+    """1 to 200, for engines that denoise."""
     guidance_scale: Annotated[float | None, Field(ge=0, le=20, allow_inf_nan=False)] = None
+    """0 to 20, for engines that denoise."""
     true_cfg_scale: Annotated[float | None, Field(ge=0, le=20, allow_inf_nan=False)] = None
+    """0 to 20, for engines that denoise, with a negative prompt."""
     generator_device: str | None = None
+    """Taken without an effect."""
     enable_teacache: bool | None = None
+    """Taken without an effect."""
 
 
 class ImageReference(_Body):
     """A picture by its address or its own bytes, or by the id of an upload."""
 
     image_url: Annotated[str | None, Field(repr=False)] = None
+    """A data URI, or a link that this server has given out."""
     file_id: str | None = None
+    """Refused: this server keeps no files by id."""
 
 
 class EditBody(EditOptions):
     """`POST /v1/images/edits` as JSON."""
 
     images: Annotated[list[ImageReference] | None, Field(max_length=IMAGES_MAX, fail_fast=True)] = None
+    """One to three pictures."""
     mask: ImageReference | None = None
+    """A PNG of the size of Image 1 that is transparent where it may be edited."""
 
 
 class TokenDetails(_Body):
