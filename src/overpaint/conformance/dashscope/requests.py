@@ -130,8 +130,8 @@ async def a_webp_is_accepted(server: Server) -> None:
 
 @SUITE.check(API, images=1)
 async def the_first_frame_of_a_gif_is_edited(server: Server) -> None:
-    """GIF is an input format, and of a moving one the first frame counts: white before black stays bright."""
-    gif = {"image": data_uri(moving("white", "black"), "image/gif")}
+    """GIF is an input format, and of a moving one the first frame counts: yellow before blue stays bright."""
+    gif = {"image": data_uri(moving("lightyellow", "navy"), "image/gif")}
     answer = await answered(server, body(gif, INSTRUCTION, size=SMALL))
     for result in await results_of(server, answer):
         brightness = ImageStat.Stat(picture_of(result).convert("L")).mean[0]
