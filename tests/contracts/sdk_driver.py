@@ -14,6 +14,11 @@ from dashscope.aigc.image_generation import ImageGeneration
 from dashscope.api_entities.dashscope_response import Message
 from dashscope.version import __version__
 
+try:
+    from dashscope.v2.errors import DashScopeError
+except ImportError:  # edition 1.25 has no typed client
+    DashScopeError = Exception
+
 
 def main() -> None:
     for line in sys.stdin:
@@ -28,8 +33,8 @@ def made(call: dict[str, Any]) -> dict[str, Any]:
     try:
         answer = WAYS[call.pop("way")](call)
     except Exception as error:  # noqa: BLE001 - whatever the SDK raises is what the test wants to see
-        return {"edition": __version__, "raised": type(error).__name__, "message": str(error)}
-    return {"edition": __version__, **seen(answer)}
+        answer = {"raised": type(error).__name__, **vars(error), "message": str(error)}
+    return {"edition": __version__, **(answer if type(answer) is dict else seen(answer))}
 
 
 def seen(answer: Any) -> dict[str, Any]:
@@ -83,13 +88,56 @@ def image_synthesis(call: dict[str, Any]) -> Any:
     return dashscope.ImageSynthesis.sync_call(**call)
 
 
+def typed(call: dict[str, Any]) -> Any:
+    """What the typed client of edition 2.0 gives or raises, and how often it asked."""
+    client = dashscope.Client(api_key=call["api_key"], base_url=dashscope.base_http_api_url)
+    sent: list[Any] = []
+    client.transport.http_client.event_hooks = {"request": [sent.append]}
+    try:
+        answer = client.chat.completions.create(model=call["model"], messages=call["messages"])
+    except DashScopeError as error:
+        error.request_count = len(sent)
+        raise
+    return {"request_id": answer.request_id, "request_count": len(sent)}
+
+
+def typed_images(call: dict[str, Any]) -> Any:
+    client = dashscope.Client(api_key=call["api_key"], base_url=dashscope.base_http_api_url)
+    return client.images.generate(model=call["model"], prompt="Make it blue")
+
+
+def fetch_task(call: dict[str, Any]) -> Any:
+    return dashscope.ImageSynthesis.fetch(call["task"], api_key=call["api_key"])
+
+
+def cancel_task(call: dict[str, Any]) -> Any:
+    return dashscope.ImageSynthesis.cancel(call["task"], api_key=call["api_key"])
+
+
+def list_tasks(call: dict[str, Any]) -> Any:
+    return dashscope.ImageSynthesis.list(model_name=call["model"], api_key=call["api_key"])
+
+
 def with_messages(call: dict[str, Any]) -> dict[str, Any]:
     return {**call, "messages": [Message(**message) for message in call["messages"]]}
 
 
 WAYS: dict[str, Callable[[dict[str, Any]], Any]] = {
     way.__name__: way
-    for way in (sync, sync_stream, aio, aio_stream, image_generation, image_generation_task, image_synthesis)
+    for way in (
+        sync,
+        sync_stream,
+        aio,
+        aio_stream,
+        image_generation,
+        image_generation_task,
+        image_synthesis,
+        typed,
+        typed_images,
+        fetch_task,
+        cancel_task,
+        list_tasks,
+    )
 }
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ Edition 1.25 cannot be installed beside 2.0: it lies in a folder of its own, `DA
 `<environment>/dashscope-1.25`.
 """
 
+import asyncio
 import io
 import json
 import os
@@ -20,6 +21,10 @@ import httpx
 import pytest
 from PIL import Image
 
+from overpaint import admin
+from overpaint.core.accounts import Standing
+from overpaint.core.keys import FIRST_ACCOUNT
+from overpaint.settings import Settings
 from tests.conftest import KEY, Serve, Server, data_uri, drawn, generation
 from tests.contracts.records import inputs_of, job_of
 
@@ -225,6 +230,169 @@ def test_calls_to_other_services_are_told_that_the_address_is_wrong(
 
     assert (seen["status_code"], seen["code"]) == (400, "InvalidParameter")
     assert seen["message"] == "url error, please check url！"
+
+
+@pytest.fixture(scope="module")
+def typed(sketch_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+    """Edition 2.0, which has a typed client beside the calls of the older ones."""
+    with driven("2.0", tmp_path_factory.mktemp("home"), base_url=f"{sketch_server.url}/api/v1") as sdk:
+        yield sdk
+
+
+def typed_messages(*images: str, text: str = "Make it blue") -> list[dict[str, Any]]:
+    parts = [{"type": "image", "url": image} for image in images]
+    return [{"role": "user", "content": [*parts, {"type": "text", "text": text}]}]
+
+
+def test_the_typed_client_edits_a_result_again(typed: Sdk, sketch_server: Server) -> None:
+    link = typed.call(size="512*512")["images"][0]
+
+    seen = typed.call("typed", messages=typed_messages(link, data_uri(drawn())))
+
+    assert seen["request_count"] == 1
+    assert inputs_of(sketch_server.data_dir, seen["request_id"]) == [(512, 512), (64, 48)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "raised", "status", "code"),
+    [
+        ({"key": "sk-other"}, "AuthenticationError", 401, "InvalidApiKey"),
+        ({"model": "qwen-image"}, "BadRequestError", 400, "InvalidParameter"),
+        ({"messages": typed_messages()}, "BadRequestError", 400, "InvalidParameter"),
+    ],
+    ids=["key", "model", "no image"],
+)
+def test_the_typed_client_raises_typed_errors_at_once(
+    typed: Sdk, arguments: dict[str, Any], raised: str, status: int, code: str
+) -> None:
+    seen = typed.call("typed", **({"messages": typed_messages(data_uri(drawn()))} | arguments))
+
+    assert (seen["raised"], seen["status_code"], seen["code"]) == (raised, status, code)
+    assert str(uuid.UUID(seen["request_id"])) == seen["request_id"]
+    assert seen["request_count"] == 1
+
+
+def test_the_typed_client_does_not_repeat_what_a_quota_refuses(serve: Serve, tmp_path: Path) -> None:
+    with (
+        serve() as server,
+        driven("2.0", tmp_path, base_url=f"{server.url}/api/v1") as sdk,
+    ):
+        settings = Settings(data_dir=server.data_dir)
+        asyncio.run(admin.set_standing(settings, FIRST_ACCOUNT, Standing.quota_exhausted))
+        seen = sdk.call("typed", messages=typed_messages(data_uri(drawn())))
+
+    assert (seen["raised"], seen["code"]) == ("RateLimitError", "Throttling.AllocationQuota")
+    assert seen["request_count"] == 1
+
+
+def test_the_typed_client_waits_out_a_rate(serve: Serve, tmp_path: Path) -> None:
+    with (
+        serve(LIMITS__REQUESTS_PER_SECOND="0.5") as server,
+        driven("2.0", tmp_path, base_url=f"{server.url}/api/v1") as sdk,
+    ):
+        first, second = (sdk.call("typed", messages=typed_messages(data_uri(drawn()))) for _ in range(2))
+
+    assert (first["request_count"], second["request_count"]) == (1, 2)
+    assert "raised" not in second
+
+
+def test_the_typed_client_cannot_generate_images_here(typed: Sdk) -> None:
+    seen = typed.call("typed_images")
+
+    assert (seen["raised"], seen["code"]) == ("BadRequestError", "InvalidParameter")
+    assert "url error, please check url！" in seen["message"]
+
+
+@pytest.mark.parametrize("way", ["sync", "aio"])
+@pytest.mark.parametrize("prefix", ["file://", ""], ids=["a file URI", "a bare path"])
+def test_a_local_file_is_uploaded_and_edited(
+    sdk: Sdk, sketch_server: Server, tmp_path: Path, way: str, prefix: str
+) -> None:
+    photo = tmp_path / "a house 图.png"
+    photo.write_bytes(drawn(60, 40))
+
+    seen = sdk.call(way, messages=naming(f"{prefix}{photo}"), size="512*512")
+
+    assert seen["status_code"] == 200, seen
+    assert inputs_of(sketch_server.data_dir, seen["request_id"]) == [(60, 40)]
+
+
+@pytest.mark.parametrize("way", ["sync", "aio"])
+def test_several_files_and_one_file_twice_keep_their_order(
+    sdk: Sdk, sketch_server: Server, tmp_path: Path, way: str
+) -> None:
+    one, two = tmp_path / "one.png", tmp_path / "two.png"
+    one.write_bytes(drawn(60, 40))
+    two.write_bytes(drawn(40, 60))
+
+    seen = sdk.call(way, messages=naming(f"file://{two}", str(one), f"file://{two}"), size="512*512")
+
+    assert seen["status_code"] == 200, seen
+    assert inputs_of(sketch_server.data_dir, seen["request_id"]) == [(40, 60), (60, 40), (40, 60)]
+
+
+@pytest.mark.parametrize("way", ["sync", "aio"])
+def test_two_files_of_one_name_are_told_apart_by_their_bytes(
+    sdk: Sdk, sketch_server: Server, tmp_path: Path, way: str
+) -> None:
+    """The SDK posts both under one key: another picture must not silently take the place of the first."""
+    paths = [tmp_path / folder / "one.png" for folder in ("a", "b", "c")]
+    for path, size in zip(paths, [(60, 40), (60, 40), (40, 60)], strict=True):
+        path.parent.mkdir()
+        path.write_bytes(drawn(*size))
+    first, copy, another = (f"file://{path}" for path in paths)
+
+    same = sdk.call(way, messages=naming(first, copy), size="512*512")
+    different = sdk.call(way, messages=naming(first, another), size="512*512")
+
+    assert inputs_of(sketch_server.data_dir, same["request_id"]) == [(60, 40), (60, 40)]
+    assert different["raised"] == "UploadFileException"
+    assert "FileAlreadyExists" in different["message"]
+
+
+def test_the_typed_client_uploads_a_local_file_too(typed: Sdk, sketch_server: Server, tmp_path: Path) -> None:
+    photo = tmp_path / "one.png"
+    photo.write_bytes(drawn(60, 40))
+
+    seen = typed.call("typed", messages=typed_messages(f"file://{photo}"))
+
+    assert inputs_of(sketch_server.data_dir, seen["request_id"]) == [(60, 40)]
+
+
+def test_a_file_for_an_unknown_model_is_told_in_words(sdk: Sdk, tmp_path: Path) -> None:
+    photo = tmp_path / "one.png"
+    photo.write_bytes(drawn())
+
+    seen = sdk.call(model="qwen-image", messages=naming(f"file://{photo}"))
+
+    assert seen["raised"] == "UploadFileException"
+    assert "InvalidParameter, message: Model not exist." in seen["message"]
+
+
+def naming(*images: str) -> list[dict[str, Any]]:
+    return [{"role": "user", "content": [*({"image": image} for image in images), {"text": "Make it blue"}]}]
+
+
+def test_an_edit_is_shown_and_listed_as_a_task(sdk: Sdk) -> None:
+    made = sdk.call(n=2)
+
+    shown = sdk.call("fetch_task", task=made["request_id"])
+    listed = sdk.call("list_tasks")
+
+    assert shown["output"]["task_status"] == "SUCCEEDED"
+    assert [result["url"] for result in shown["output"]["results"]] == made["images"]
+    assert shown["usage"]["image_count"] == 2
+    assert listed["output"]["data"][0]["task_id"] == made["request_id"]
+
+
+def test_a_task_that_is_done_cannot_be_cancelled_and_an_unknown_one_is_unknown(sdk: Sdk) -> None:
+    made = sdk.call(size="512*512")
+
+    cancelled = sdk.call("cancel_task", task=made["request_id"])
+    unknown = sdk.call("fetch_task", task="5f0c")
+
+    assert (cancelled["status_code"], cancelled["code"]) == (400, "UnsupportedOperation")
+    assert unknown["output"]["task_status"] == "UNKNOWN"
 
 
 def test_a_call_above_the_rate_is_an_object_too(serve: Serve, tmp_path: Path) -> None:
