@@ -172,7 +172,7 @@ def test_size_is_exact_or_follows_the_first_image(url: str, size: str | None, ex
     assert "{}x{}".format(*opened(answer.json()["data"][0]["b64_json"]).size) == expected
 
 
-@pytest.mark.parametrize("size", ["63x64", "3841x2160", "3840x2161", "64x193", "193x64", "1024*1024", "big"])
+@pytest.mark.parametrize("size", ["15x16", "3841x2160", "3840x2161", "64x193", "193x64", "1024*1024", "big"])
 def test_a_size_out_of_range_is_refused(url: str, size: str) -> None:
     assert fault_of(post(url, form(size=size))) == (400, REFUSED, "size", "invalid_value")
 
