@@ -149,7 +149,7 @@ def models(as_json: Json = False) -> None:
 
 @app.command(epilog="Example: overpaint conformance dashscope http://127.0.0.1:8000/api/v1 sk-...")
 def conformance(
-    dialect: Annotated[str, typer.Argument(help="The contract to check against: dashscope.")],
+    dialect: Annotated[str, typer.Argument(help="The contract to check against, such as dashscope.")],
     base_url: Annotated[
         str, typer.Argument(help="What SDKs are given, such as http://127.0.0.1:8000/api/v1.")
     ] = "",

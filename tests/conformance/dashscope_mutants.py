@@ -17,7 +17,7 @@ from tests.conformance.mutants import Answer, Call, Mutant, OnAnswer, OnCall
 GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
 POLICIES = "/api/v1/uploads"
 REQUEST_ID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
-SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously")
+SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously", "the-sdk-uploads-a-local-file")
 SDK_REFUSALS = ("the-sdk-shows-a-refusal", "the-sdk-shows-a-refusal-of-a-stream")
 SDK_STREAMS = ("the-sdk-streams", "the-sdk-streams-asynchronously")
 SIZES = (

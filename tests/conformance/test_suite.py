@@ -94,6 +94,11 @@ async def test_no_check_stops_the_next(echo: EchoServer) -> None:
 
     @suite.check("a page")
     async def four(server: Server) -> None:
+        """Gets one that it cannot read."""
+        (await server.send("GET", "/here")).json()
+
+    @suite.check("a page")
+    async def five(server: Server) -> None:
         """Gets one."""
         await server.send("GET", "/here")
 
@@ -103,6 +108,7 @@ async def test_no_check_stops_the_next(echo: EchoServer) -> None:
         Verdict.unmet,
         Verdict.skipped,
         Verdict.unmet,
+        Verdict.unmet,
         Verdict.met,
     ]
     assert [result.note for result in found[:2]] == [
@@ -110,6 +116,7 @@ async def test_no_check_stops_the_next(echo: EchoServer) -> None:
         "there is nothing to judge",
     ]
     assert found[2].note.startswith("an answer was expected, got RemoteProtocolError")
+    assert found[3].note.startswith("an answer was expected, got JSONDecodeError")
 
 
 async def test_what_checks_share_is_asked_for_once_even_when_it_fails(echo: EchoServer) -> None:

@@ -16,7 +16,7 @@ SHOWN_MAX = 200
 def expect(what: str, got: object, expected: object) -> None:
     """Both are equal, and of one type: `true` is no 1."""
     if got != expected or type(got) is not type(expected):
-        raise Unmet(f"{what}: expected {expected!r}, got {_short(got)}")
+        raise Unmet(f"{what}: expected {expected!r}, got {_short(repr(got))}")
 
 
 def expect_true(is_met: bool, what: str, got: object) -> None:
