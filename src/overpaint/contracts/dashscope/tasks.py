@@ -179,10 +179,13 @@ def _time(request: Request, name: str) -> datetime | None:
     given = _given(request, name)
     if given is None:
         return None
+    wrong = _wrong(name, "must be a time in UTC such as 20251121102030")
+    if not given.startswith("2"):  # a day more or less must still be a time
+        raise wrong
     try:
         return datetime.strptime(given, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
-        raise _wrong(name, "must be a time in UTC such as 20251121102030") from None
+        raise wrong from None
 
 
 def _wrong(name: str, rule: str) -> EditError:
