@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
@@ -76,7 +77,7 @@ def parameters(change: Callable[[dict[str, Any]], None]) -> OnCall:
     def on_call(call: Call) -> Call:
         if not parameters_of(call):
             return call
-        body = call.json
+        body = deepcopy(call.json)
         change(body["parameters"])
         return replace(call, body=json.dumps(body).encode())
 
@@ -87,7 +88,7 @@ def images(change: Callable[[str], str], *, only_without_size: bool = False) -> 
     def on_call(call: Call) -> Call:
         if not images_of(call) or (only_without_size and "size" in parameters_of(call)):
             return call
-        body = call.json
+        body = deepcopy(call.json)
         body["input"]["messages"][0]["content"] = [
             {"image": change(part["image"])} if "image" in part else part for part in parts_of(call)
         ]

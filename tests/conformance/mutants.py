@@ -9,7 +9,9 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import httpx
@@ -34,7 +36,7 @@ class Call:
     body: bytes
     together: int
 
-    @property
+    @cached_property
     def json(self) -> dict[str, Any]:
         """The body as data; empty where it is no JSON object."""
         return _object(self.body)
@@ -48,14 +50,14 @@ class Answer:
     headers: dict[str, str]
     body: bytes
 
-    @property
+    @cached_property
     def json(self) -> dict[str, Any]:
         """The body as data; empty where it is no JSON object."""
         return _object(self.body)
 
     def with_json(self, change: Callable[[dict[str, Any]], None]) -> "Answer":
         """The answer with its body changed as data."""
-        body = self.json
+        body = deepcopy(self.json)
         change(body)
         return replace(self, body=json.dumps(body, ensure_ascii=False).encode())
 
