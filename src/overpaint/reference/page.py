@@ -1,14 +1,22 @@
 """A dialect as one HTML page that needs nothing but itself."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from overpaint.reference.model import Reference
 from overpaint.reference.openapi import document
+
+
+def _prose(text: str) -> Markup:
+    """Text whose words in backticks are code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before
+
 
 _ENVIRONMENT = Environment(
     loader=PackageLoader("overpaint.reference"),
@@ -17,6 +25,7 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_ENVIRONMENT.filters["prose"] = _prose
 
 
 @dataclass(frozen=True, slots=True)
