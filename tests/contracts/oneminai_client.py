@@ -39,7 +39,7 @@ class OneMinClient:
     ) -> httpx.Response:
         """One upload, of a drawn picture where none is given."""
         files = form(drawn() if data is None else data, name, declared)
-        return httpx.post(f"{self.url}/api/assets", files=files, headers={"API-KEY": self.key})
+        return httpx.post(f"{self.url}/api/assets", files=files, headers={"API-KEY": self.key}, timeout=60)
 
     def uploaded(self, data: bytes | None = None, name: str = "cat.png") -> str:
         """The path of an upload that succeeds."""
