@@ -1,9 +1,11 @@
 """The table of checks on the conformance page, as Markdown."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from overpaint.conformance.suite import Certainty, Result, Suite
 
+PAGE = Path(__file__).parents[2] / "docs" / "conformance.md"
 BEGIN, END = "<!-- checks of {} -->", "<!-- end of the checks of {} -->"
 
 

@@ -5,19 +5,17 @@
 
 import asyncio
 import os
-from pathlib import Path
 
 import pytest
 
 from overpaint.conformance import SUITES
-from overpaint.conformance.server import connected
-from overpaint.conformance.suite import Check, Result, Verdict, results
-from tests.conformance.conformance_page import with_table
-from tests.conftest import KEY, Serve, Server
+from overpaint.conformance.suite import Result, Verdict
+from tests.conformance.conformance_page import PAGE, with_table
+from tests.conformance.trials import SCALE, judged
+from tests.conftest import Serve, Server
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 SUITE = SUITES["dashscope"]
-PAGE = Path(__file__).parents[2] / "docs" / "conformance.md"
+PATH = "/api/v1"
 ABOVE_THE_RATE = "requests-above-the-rate-are-refused"
 
 
@@ -25,18 +23,11 @@ ABOVE_THE_RATE = "requests-above-the-rate-are-refused"
 def found(sketch_server: Server, serve: Serve) -> list[Result]:
     """The results of all checks: the one of the rate on a server that has one."""
     others = [check for check in SUITE.checks.values() if check.name != ABOVE_THE_RATE]
+    made = asyncio.run(judged(f"{sketch_server.url}{PATH}", others))
     with serve(LIMITS__REQUESTS_PER_SECOND="2") as limited:
-        made = [*judged(sketch_server, others), *judged(limited, [SUITE.checks[ABOVE_THE_RATE]])]
+        made += asyncio.run(judged(f"{limited.url}{PATH}", [SUITE.checks[ABOVE_THE_RATE]]))
     by_name = {result.check.name: result for result in made}
     return [by_name[name] for name in SUITE.checks]
-
-
-def judged(server: Server, checks: list[Check]) -> list[Result]:
-    async def collected() -> list[Result]:
-        async with connected(f"{server.url}/api/v1", KEY, pace_s=0) as tested:
-            return [result async for result in results(checks, tested)]
-
-    return asyncio.run(collected())
 
 
 def test_our_server_meets_every_check(found: list[Result]) -> None:
@@ -46,7 +37,7 @@ def test_our_server_meets_every_check(found: list[Result]) -> None:
 def test_an_engine_that_reads_instructions_meets_the_checks_that_ask_for_pictures(serve: Serve) -> None:
     checks = [check for check in SUITE.checks.values() if check.images][:: 1 if SCALE >= 1 else 5]
     with serve(engine="embedded") as server:
-        made = judged(server, checks)
+        made = asyncio.run(judged(f"{server.url}{PATH}", checks))
 
     assert {result.check.name: result.note for result in made if result.verdict is not Verdict.met} == {}
 
