@@ -48,6 +48,7 @@ async def an_edit_is_answered_with_status_200(server: Server) -> None:
 @SUITE.check(API)
 async def an_answer_is_application_json(server: Server) -> None:
     """A success has `Content-Type: application/json`; the asynchronous Python SDK raises at another."""
+    await first_answer(server)
     expect("content type", media_type_of(await server.once(first_edit)), "application/json")
 
 
@@ -165,6 +166,8 @@ async def a_stream_is_answered(server: Server) -> None:
 async def an_event_has_the_published_form(server: Server) -> None:
     """A stream consists of blocks of `id:…`, `event:result`, `:HTTP_STATUS/200` and `data:{…}`, then an empty line."""
     answer = await server.once(_streamed)
+    if answer.status_code != 200:
+        raise Skipped("the stream was not answered with status 200")
     if media_type_of(answer) != EVENT_STREAM:
         raise Skipped("the server answers with plain JSON, which it may")
     for block in answer.text.strip("\n").split("\n\n"):
