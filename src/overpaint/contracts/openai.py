@@ -222,8 +222,12 @@ def build_app(service: Service) -> FastAPI:
         await drain(request)
         return failure(error, _headers(service, request), is_form=_content_type(request) == FORM)
 
+    async def nobody_listens(_request: Request, _error: Exception) -> Response:
+        return Response(status_code=499)  # seen by no client, and no error of the server
+
     for kind in (EditError, HTTPException, Exception):
         app.add_exception_handler(kind, refuse)
+    app.add_exception_handler(ClientDisconnect, nobody_listens)
     return app
 
 
