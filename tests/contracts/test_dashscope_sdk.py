@@ -88,7 +88,10 @@ def driven(edition: str, home: Path, *, base_url: str | None = None, **variables
         text=True,
     )
     with process:
-        yield Sdk(edition, process, base_url)
+        try:
+            yield Sdk(edition, process, base_url)
+        finally:
+            process.kill()
 
 
 def path_of(edition: str) -> dict[str, str]:
