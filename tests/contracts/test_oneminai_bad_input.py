@@ -202,6 +202,15 @@ def test_a_required_field_has_no_default(client: OneMinClient, field: str, value
     )
 
 
+def test_only_the_names_of_the_api_are_fields(client: OneMinClient) -> None:
+    fields = {"image_url": PATH, "prompt": "Make it blue", "n": 1}
+
+    answer = client.run(feature(fields))
+
+    assert refusal_of(answer) == (400, "MISSING_REQUIRED_FIELDS")
+    assert json.loads(answer.json()["details"])[0]["field"] == "imageUrl"
+
+
 @pytest.mark.parametrize("model", ["qwen-image-edit", "QWEN-IMAGE-EDIT-PLUS", "x" * 1000, "{message}", "%s"])
 def test_another_model_is_named_in_its_refusal(client: OneMinClient, model: str) -> None:
     answer = client.run({**FULL, "model": model})
@@ -346,6 +355,7 @@ def test_another_address_or_method_is_refused_in_json(
     answer = httpx.request(method, client.url + path, headers={"API-KEY": KEY}, follow_redirects=True)
 
     assert refusal_of(answer) == refusal
+    assert ("allow" in answer.headers) == (answer.status_code == 405)
 
 
 def test_a_client_that_hangs_up_in_its_body_leaves_no_trace(client: OneMinClient) -> None:

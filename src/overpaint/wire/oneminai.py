@@ -20,14 +20,16 @@ class _Body(BaseModel):
         extra="ignore",
         hide_input_in_errors=True,
         use_attribute_docstrings=True,
-        validate_by_name=True,
-        validate_by_alias=True,
         serialize_by_alias=True,
     )
 
 
 class _CamelBody(_Body):
     model_config = ConfigDict(alias_generator=to_camel)
+
+
+class _Answer(_CamelBody):
+    model_config = ConfigDict(validate_by_name=True)
 
 
 class Prompt(_Body):
@@ -76,7 +78,7 @@ class Status(StrEnum):
     failure = "FAILURE"
 
 
-class RecordDetail(_CamelBody):
+class RecordDetail(_Answer):
     """What was asked, and what came of it."""
 
     prompt_object: Annotated[dict[str, Any], Field(repr=False)]
@@ -86,7 +88,7 @@ class RecordDetail(_CamelBody):
     """Empty; for a record that has failed, why."""
 
 
-class Record(_CamelBody):
+class Record(_Answer):
     """One edit."""
 
     uuid: str
@@ -111,13 +113,13 @@ class Record(_CamelBody):
     """Such links to all results, in order; an addition of ours."""
 
 
-class RecordResponse(_CamelBody):
+class RecordResponse(_Answer):
     """The answer to an edit, and to a question for one; null for one that is unknown or expired."""
 
     ai_record: Record | None
 
 
-class AssetMetadata(_Body):
+class AssetMetadata(_Answer):
     """Who uploaded what, as it is kept with the object."""
 
     team_id: Annotated[str, Field(alias="team-id")]
@@ -128,7 +130,7 @@ class AssetMetadata(_Body):
     mimetype: str
 
 
-class Asset(_CamelBody):
+class Asset(_Answer):
     """An upload as the storage knows it."""
 
     fieldname: str = "asset"
@@ -155,14 +157,14 @@ class Asset(_CamelBody):
     """The MD5 of the bytes, within quotes of its own."""
 
 
-class FileMetadata(_Body):
+class FileMetadata(_Answer):
     """Of use for documents alone."""
 
     token: int = 0
     character: int = 0
 
 
-class FileContent(_CamelBody):
+class FileContent(_Answer):
     """An upload as the application knows it."""
 
     uuid: str
@@ -176,27 +178,27 @@ class FileContent(_CamelBody):
     created_at: str
 
 
-class UploadResponse(_CamelBody):
+class UploadResponse(_Answer):
     """The answer to `POST /api/assets`."""
 
     asset: Asset
     file_content: FileContent
 
 
-class Modality(_Body):
+class Modality(_Answer):
     """What goes in, and what comes out."""
 
     inputs: Annotated[list[str], Field(alias="INPUT")]
     outputs: Annotated[list[str], Field(alias="OUTPUT")]
 
 
-class CreditMetadata(_CamelBody):
+class CreditMetadata(_Answer):
     """The price."""
 
     credit_per_image: int
 
 
-class Model(_CamelBody):
+class Model(_Answer):
     """One model of the catalogue."""
 
     model_id: str
@@ -208,20 +210,20 @@ class Model(_CamelBody):
     credit_metadata: CreditMetadata
 
 
-class ModelsResponse(_Body):
+class ModelsResponse(_Answer):
     """The answer to `GET /models`."""
 
     models: list[Model]
 
 
-class Detail(_Body):
+class Detail(_Answer):
     """One field, and what is wrong with it."""
 
     field: str
     message: str
 
 
-class Failure(_CamelBody):
+class Failure(_Answer):
     """Every answer that is none of the above."""
 
     error_code: str
