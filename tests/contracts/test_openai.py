@@ -14,7 +14,7 @@ import httpx
 import pytest
 from PIL import Image
 
-from overpaint.contracts.openai import tier_of
+from overpaint.contracts.openai.requests import tier_of
 from overpaint.core.ports import Capabilities
 from overpaint.wire.openai import EditOptions
 from tests.conftest import KEY, Server, data_uri, drawn

@@ -1,12 +1,14 @@
 """Models, rates and the other addresses of the OpenAI dialect."""
 
 import re
+from pathlib import Path
 
 import httpx
 import pytest
 
 from tests.conftest import KEY, Serve, Server
 from tests.contracts.openai_calls import EDITS, REFUSED, fault_of, form, post
+from tests.contracts.scripted import MovableClock, serving
 
 
 @pytest.fixture(scope="module")
@@ -14,7 +16,7 @@ def url(sketch_server: Server) -> str:
     return sketch_server.url
 
 
-def test_ten_calls_a_second_pass_and_each_says_how_many_are_left(serve: Serve) -> None:
+def test_a_call_above_the_rate_is_told_when_it_may_come_again(serve: Serve) -> None:
     with serve(LIMITS__REQUESTS_PER_SECOND="0.05") as server:
         first, second = (post(server.url, form(size="256x256")) for _ in range(2))
 
@@ -25,6 +27,21 @@ def test_ten_calls_a_second_pass_and_each_says_how_many_are_left(serve: Serve) -
     assert 0 < int(second.headers["retry-after"]) <= 20
     assert 0 < int(second.headers["retry-after-ms"]) <= 20_000
     assert second.headers["x-ratelimit-remaining-requests"] == "0"
+
+
+async def test_ten_calls_a_second_pass_and_each_says_how_many_are_left(tmp_path: Path) -> None:
+    clock = MovableClock()
+    clock.stop()
+    async with serving(tmp_path, clock=clock, LIMITS__REQUESTS_PER_SECOND="") as server:
+        refused = form(n="9")  # counted, and over at once
+        answers = [await server.client.post(f"{server.url}{EDITS}", files=refused) for _ in range(11)]
+
+    assert [answer.status_code for answer in answers] == [400] * 10 + [429]
+    left = [int(answer.headers["x-ratelimit-remaining-requests"]) for answer in answers]
+    assert left == [9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 0]
+    assert {answer.headers["x-ratelimit-limit-requests"] for answer in answers} == {"10"}
+    assert answers[9].headers["x-ratelimit-reset-requests"] == "1000ms"
+    assert answers[10].headers["retry-after-ms"] == "100"
 
 
 def get(url: str, path: str, key: str = KEY) -> httpx.Response:

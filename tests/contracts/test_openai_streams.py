@@ -50,7 +50,7 @@ def test_a_stream_holds_one_completed_event_an_image(url: str) -> None:
         assert opened(data["b64_json"]).size == (256, 256)
 
 
-@pytest.mark.parametrize("fields", [{"n": "9"}, {"size": "1x1"}], ids=str)
+@pytest.mark.parametrize("fields", [{"n": "9"}, {"size": "1x1"}, {"response_format": "url"}], ids=str)
 def test_what_is_refused_before_a_stream_is_told_by_its_status(url: str, fields: dict[str, str]) -> None:
     assert fault_of(post(url, form(stream="true", **fields)))[0] == 400
 
@@ -114,7 +114,7 @@ def raw_form(boundary: str, prompt: str, *, stream: bool) -> tuple[bytes, dict[s
 
 @pytest.mark.parametrize("stream", [False, True], ids=["answer", "stream"])
 async def test_a_call_sent_again_after_a_broken_connection_joins_the_edit(
-    tmp_path: Path, stream: bool
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, stream: bool
 ) -> None:
     async with serving(tmp_path) as server, asyncio.timeout(30):
 
@@ -132,6 +132,7 @@ async def test_a_call_sent_again_after_a_broken_connection_joins_the_edit(
     assert answer.status_code == 200
     assert answer.text.count("b64_json") == 2
     assert len(rows(tmp_path, "SELECT id FROM jobs")) == 1
+    assert not [record for record in caplog.records if record.exc_info]
 
 
 async def appears(server: ScriptedServer, query: str) -> None:
