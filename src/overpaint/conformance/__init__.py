@@ -2,7 +2,7 @@
 
 suite       how a check is declared, run and judged     server      the server under test, as a client sees it
 expecting   what checks expect of answers               pictures    what they send
-report      what a run gives out
+links       what they expect of links                   report      what a run gives out
 
 Nothing here knows how Overpaint answers: a check speaks of bytes on the wire alone.
 """
@@ -10,6 +10,7 @@ Nothing here knows how Overpaint answers: a check speaks of bytes on the wire al
 from collections.abc import Mapping
 
 from overpaint.conformance.dashscope import SUITE as DASHSCOPE
+from overpaint.conformance.oneminai import SUITE as ONEMINAI
 from overpaint.conformance.suite import Suite
 
-SUITES: Mapping[str, Suite] = {suite.name: suite for suite in (DASHSCOPE,)}
+SUITES: Mapping[str, Suite] = {suite.name: suite for suite in (DASHSCOPE, ONEMINAI)}

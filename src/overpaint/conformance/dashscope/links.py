@@ -7,6 +7,7 @@ import httpx
 
 from overpaint.conformance.dashscope.suite import API, SUITE, UNKNOWN, first_answer, first_link, links_of
 from overpaint.conformance.expecting import expect, expect_status, expect_true, media_type_of
+from overpaint.conformance.links import expect_length_by_head, expect_part_by_range, expect_same_again
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Certainty, Skipped
 
@@ -48,10 +49,8 @@ async def a_link_needs_no_key(server: Server) -> None:
 @SUITE.check(API)
 async def a_link_works_more_than_once(server: Server) -> None:
     """A link may be followed again while it holds, and gives the same bytes."""
-    first = await _download(server)
-    second = await server.fetch(await first_link(server))
-    expect_status(second, 200)
-    expect_true(first.content == second.content, "the same bytes again", "others")
+    whole = (await _download(server)).content
+    await expect_same_again(server, await first_link(server), whole)
 
 
 @SUITE.check(OBJECT_STORAGE, Certainty.inferred)
@@ -63,20 +62,15 @@ async def a_download_says_that_it_is_a_png(server: Server) -> None:
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def head_tells_the_length(server: Server) -> None:
     """HEAD on a link tells the length of the picture."""
-    length = len((await _download(server)).content)
-    head = await server.fetch(await first_link(server), "HEAD")
-    expect_status(head, 200)
-    expect("content-length", head.headers.get("content-length"), str(length))
+    whole = (await _download(server)).content
+    await expect_length_by_head(server, await first_link(server), whole)
 
 
 @SUITE.check(OBJECT_STORAGE, Certainty.inferred)
 async def a_part_of_a_result_can_be_fetched(server: Server) -> None:
     """`Range: bytes=8-15` gives status 206 and these eight bytes, so that a download can go on where it broke off."""
     whole = (await _download(server)).content
-    part = await server.fetch(await first_link(server), headers={"range": "bytes=8-15"})
-    expect_status(part, 206)
-    expect("bytes", part.content, whole[8:16])
-    expect("content-range", part.headers.get("content-range"), f"bytes 8-15/{len(whole)}")
+    await expect_part_by_range(server, await first_link(server), whole)
 
 
 @SUITE.check(OBJECT_STORAGE, Certainty.inferred)
