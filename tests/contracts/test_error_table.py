@@ -9,6 +9,7 @@ import os
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -161,6 +162,39 @@ def test_a_retry_is_worth_a_try_after_errors_of_the_server_alone(answers: dict[R
         "RequestTimeOut",
         "Throttling.RateQuota",
     }
+
+
+@dataclass(frozen=True)
+class ApiException:
+    """What a user of the Java SDK catches."""
+
+    status: int
+    code: str | None
+    message: str | None
+    request_id: str | None
+
+
+def raised_for(answer: Answer) -> ApiException:
+    """The exception that the SDK makes of a refusal in JSON; a null in it hides the code, and leaves only the text.
+
+    Source: the source of the SDK, 2.22.29.
+    """
+    body = answer.body
+    if None in (body.get(name, "") for name in ("code", "message", "request_id")):
+        return ApiException(answer.status, "response_error", answer.text, None)
+    return ApiException(
+        answer.status, body.get("code"), body.get("message"), body.get("request_id", body.get("requestId"))
+    )
+
+
+@pytest.mark.parametrize("row", ROWS, ids=title_of)
+def test_the_java_sdk_understands_every_refusal(answers: dict[Row, Answer], row: Row) -> None:
+    raised = raised_for(answers[row])
+
+    assert (raised.status, raised.code) == (row.status, row.code)
+    assert raised.message
+    assert raised.message.startswith(row.documented)
+    assert raised.request_id == "<request id>"
 
 
 @pytest.mark.parametrize(("kind", "reason"), list(product(ErrorKind, [None, *Reason])))
