@@ -3,6 +3,7 @@
 Edition 2 cannot be installed beside 3: it lies in a folder of its own, `OPENAI_2` or `<environment>/openai-2`.
 """
 
+import asyncio
 import io
 import json
 import os
@@ -22,7 +23,8 @@ from PIL import Image
 
 from tests.conftest import KEY, Serve, Server, drawn
 from tests.contracts.openai_calls import opened
-from tests.contracts.records import inputs_of, job_of
+from tests.contracts.records import inputs_of, job_of, rows
+from tests.contracts.scripted import serving
 
 DRIVER = Path(__file__).with_name("openai_driver.py")
 EDITIONS = ("3", "2")
@@ -47,10 +49,16 @@ class Sdk:
         key: str = KEY,
         url: str | None = None,
         retries: int = 0,
+        timeout_s: float = 60,
         **arguments: object,
     ) -> dict[str, Any]:
         """One call of the SDK with these arguments and no others."""
-        client = {"base_url": f"{url or self.url}/v1", "api_key": key, "max_retries": retries}
+        client = {
+            "base_url": f"{url or self.url}/v1",
+            "api_key": key,
+            "max_retries": retries,
+            "timeout": timeout_s,
+        }
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write(json.dumps({"way": way, "client": client, **arguments}) + "\n")
@@ -286,6 +294,25 @@ def test_a_call_that_cannot_go_better_is_made_once(serve: Serve, sdk: Sdk) -> No
 
     assert statuses == [400]
     assert (seen["raised"], seen["code"], poor) == ("RateLimitError", "insufficient_quota", [429])
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("way", WAYS)
+async def test_a_call_that_the_sdk_sends_again_by_itself_joins_the_edit(
+    tmp_path: Path, edition: str, way: str
+) -> None:
+    async with serving(tmp_path / "data") as server, asyncio.timeout(60):
+        with driven(edition, tmp_path, server.url) as sdk:
+            calling = asyncio.create_task(
+                asyncio.to_thread(sdk.edit, way, prompt="stall after one image", retries=1, timeout_s=1)
+            )
+            while not rows(tmp_path / "data", "SELECT 1 FROM jobs WHERE abandoned_at IS NOT NULL"):  # noqa: ASYNC110 - a database rings no bell
+                await asyncio.sleep(0.02)
+            server.engine.released.set()
+            seen = await calling
+
+    assert len(seen["images"]) == 1, seen
+    assert len(rows(tmp_path / "data", "SELECT id FROM jobs")) == 1
 
 
 def test_the_embedded_engine_really_edits(serve: Serve, tmp_path: Path) -> None:
