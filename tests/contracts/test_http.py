@@ -4,10 +4,11 @@ import base64
 import pytest
 
 from overpaint.contracts import http
-from overpaint.contracts.http import BODY_BYTES_MAX, BodyGate, data_uri_bytes
+from overpaint.contracts.http import BODY_BYTES_MAX, BodyGate, data_uri_bytes, engine_headers
 from overpaint.core.accounts import Caller
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.images import IMAGE_BYTES_MAX
+from tests.storage.samples import job
 
 ANNA, BERT = Caller("anna", "1"), Caller("bert", "2")
 
@@ -50,3 +51,13 @@ def test_a_byte_too_many_is_refused_before_it_is_decoded() -> None:
     with pytest.raises(EditError) as refused:
         data_uri_bytes(f"data:image/png;base64,{encoded}", name="Image 1", param="x")
     assert refused.value.kind is ErrorKind.image_too_large
+
+
+def test_what_had_no_effect_is_told_in_a_header_of_plain_ascii() -> None:
+    made = job(engine="embedded/classical", notes=("seed 7 had no effect", "“sepia” was not placed"))
+
+    assert engine_headers(made) == {
+        "x-overpaint-engine": "embedded/classical",
+        "x-overpaint-notes": "seed 7 had no effect; ?sepia? was not placed",
+    }
+    assert engine_headers(job()) == {}
