@@ -102,6 +102,6 @@ ROWS = [
     form(413, "FILE_TOO_LARGE", "The file has 10,485,761 bytes", "A file has more than 10 MiB.", upload("<10 MiB and one byte>")),
     form(429, "TOO_MANY_REQUESTS", "At most 0.01 requests per second", "Uploads, or edits, come faster than allowed (3 a second).", upload("<a picture>"), server="slow"),
     row(415, "UNSUPPORTED_MEDIA_TYPE", "An upload is multipart/form-data", "An upload is no form.", {"asset": "cat.png"}, path="/api/assets"),
-    row(404, "NOT_FOUND", "There is no such address", "The address is that of another service.", {}, path="/api/conversations"),
+    row(404, "NOT_FOUND", "There is nothing at", "The address is that of another service.", {}, path="/api/conversations"),
     row(405, "METHOD_NOT_ALLOWED", "Request method 'GET' is not supported", "The method is another one.", None, method="GET"),
 ]  # fmt: skip

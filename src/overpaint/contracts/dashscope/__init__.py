@@ -5,8 +5,7 @@ uploads     local files, before the edit   faults   every refusal     models   t
 """
 
 from fastapi import FastAPI
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
@@ -15,8 +14,8 @@ from overpaint.contracts.dashscope.generation import GENERATION, generate
 from overpaint.contracts.dashscope.models import NAME
 from overpaint.contracts.dashscope.tasks import TASKS, cancel_task, list_tasks, show_task
 from overpaint.contracts.dashscope.uploads import POLICIES, STORAGE, build_storage, give_policy
-from overpaint.contracts.http import Service, drain
-from overpaint.core.errors import EditError, ErrorKind, Reason
+from overpaint.contracts.http import Service
+from overpaint.contracts.refusing import refusing_app
 
 __all__ = [
     "FAULTS",
@@ -42,8 +41,7 @@ def routes(service: Service) -> list[Mount]:
 
 def build_app(service: Service) -> FastAPI:
     """The dialect as an application to mount at `PREFIX`."""
-    # A redirect for a slash too many would be an answer that no SDK can show.
-    app = FastAPI(openapi_url=None, redirect_slashes=False)
+    app = refusing_app(lambda request, error: failure(error, request_id=request_id_of(service, request)))
 
     @app.post(GENERATION)
     async def generation(request: Request) -> Response:
@@ -66,25 +64,4 @@ def build_app(service: Service) -> FastAPI:
     async def cancel(task_id: str, request: Request) -> Response:
         return await cancel_task(service, request, task_id)
 
-    async def refuse(request: Request, error: Exception) -> Response:
-        if isinstance(error, HTTPException):
-            error = _http_error(request, error)
-        if not isinstance(error, EditError):
-            error = EditError(ErrorKind.internal, "The server has made an error.")
-        await drain(request)
-        return failure(error, request_id=request_id_of(service, request))
-
-    for kind in (EditError, HTTPException, Exception):
-        app.add_exception_handler(kind, refuse)
-    app.add_exception_handler(ClientDisconnect, _nobody_listens)
     return app
-
-
-async def _nobody_listens(_request: Request, _error: Exception) -> Response:
-    return Response(status_code=499)  # seen by no client, and no error of the server
-
-
-def _http_error(request: Request, error: HTTPException) -> EditError:
-    if error.status_code == 405:
-        return EditError(ErrorKind.method_not_allowed, f"Request method '{request.method}' is not supported.")
-    return EditError(ErrorKind.not_found, "There is no such address.", reason=Reason.address_unknown)

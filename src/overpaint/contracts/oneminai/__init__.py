@@ -4,22 +4,20 @@ An account is the team, a key the user. Uploads and edits are counted apart, so 
 once; polls are not counted.
 """
 
-from collections.abc import Mapping
-
 from fastapi import FastAPI
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
-from overpaint.contracts.http import Service, drain
+from overpaint.contracts.http import Service
 from overpaint.contracts.oneminai.edits import run_feature
 from overpaint.contracts.oneminai.faults import FAULTS, FINER_FAULTS, Fault, failure
 from overpaint.contracts.oneminai.models import NAME, list_models
 from overpaint.contracts.oneminai.names import Moments
 from overpaint.contracts.oneminai.records import show_result
 from overpaint.contracts.oneminai.uploads import upload
-from overpaint.core.errors import EditError, ErrorKind, Reason
+from overpaint.contracts.refusing import refusing_app
+from overpaint.core.errors import EditError
 
 PREFIX = "/api"
 ASSETS = "/assets"
@@ -37,7 +35,7 @@ def routes(service: Service) -> list[Mount | Route]:
 
 def build_app(service: Service) -> FastAPI:
     """Everything that takes a key, as an application to mount at `PREFIX`."""
-    app = _refusing()
+    app = refusing_app(_refusal)
     moments = Moments()
 
     @app.post(ASSETS)
@@ -57,7 +55,7 @@ def build_app(service: Service) -> FastAPI:
 
 def build_catalogue(service: Service) -> FastAPI:
     """What takes none, as an application that answers at `MODELS`."""
-    app = _refusing()
+    app = refusing_app(_refusal)
 
     @app.get(MODELS)
     async def models(request: Request) -> Response:
@@ -66,32 +64,5 @@ def build_catalogue(service: Service) -> FastAPI:
     return app
 
 
-def _refusing() -> FastAPI:
-    """An application that refuses in this dialect's words."""
-    app = FastAPI(openapi_url=None, redirect_slashes=False)
-
-    async def refuse(request: Request, error: Exception) -> Response:
-        allowed: Mapping[str, str] = {}
-        if isinstance(error, HTTPException):
-            allowed = error.headers or {}
-            error = _http_error(request, error)
-        if not isinstance(error, EditError):
-            error = EditError(ErrorKind.internal, "The server has made an error.")
-        await drain(request)
-        answer = failure(error)
-        answer.headers.update(allowed)
-        return answer
-
-    async def nobody_listens(_request: Request, _error: Exception) -> Response:
-        return Response(status_code=499)  # seen by no client, and no error of the server
-
-    for kind in (EditError, HTTPException, Exception):
-        app.add_exception_handler(kind, refuse)
-    app.add_exception_handler(ClientDisconnect, nobody_listens)
-    return app
-
-
-def _http_error(request: Request, error: HTTPException) -> EditError:
-    if error.status_code == 405:
-        return EditError(ErrorKind.method_not_allowed, f"Request method '{request.method}' is not supported.")
-    return EditError(ErrorKind.not_found, "There is no such address.", reason=Reason.address_unknown)
+def _refusal(_request: Request, error: EditError) -> Response:
+    return failure(error)

@@ -4,17 +4,17 @@ Facts: the published description of the API; the Python SDK 3.52 and 2.54 on the
 """
 
 from fastapi import FastAPI
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from overpaint.contracts.http import Service, authenticate, bearer_of, drain
+from overpaint.contracts.http import Service, authenticate, bearer_of
 from overpaint.contracts.openai.asking import FORM, content_type_of
 from overpaint.contracts.openai.edits import edit
 from overpaint.contracts.openai.faults import FAULTS, FINER_FAULTS, Fault, answer_with, failure
 from overpaint.contracts.openai.headers import REQUESTS_PER_SECOND, headers_of, rate_headers_of
 from overpaint.contracts.openai.models import MODELS, NAME, known_model
+from overpaint.contracts.refusing import refusing_app
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.wire import openai as wire
 
@@ -30,8 +30,14 @@ def routes(service: Service) -> list[Mount]:
 
 def build_app(service: Service) -> FastAPI:
     """The dialect as an application to mount at `PREFIX`."""
-    # A redirect for a slash too many would be an answer that no SDK can show.
-    app = FastAPI(openapi_url=None, redirect_slashes=False)
+
+    def refusal(request: Request, error: EditError) -> Response:
+        if error.kind is ErrorKind.rate_limited:
+            rate = service.rate(REQUESTS_PER_SECOND)
+            request.state.rate = rate_headers_of(rate.per_second, 0, error.retry_after_s or 0.0)
+        return failure(error, headers_of(service, request), is_form=content_type_of(request) == FORM)
+
+    app = refusing_app(refusal)
 
     @app.post("/images/edits")
     async def edit_images(request: Request) -> Response:
@@ -65,29 +71,4 @@ def build_app(service: Service) -> FastAPI:
         shown = wire.Model(id=id_, created=known_model(id_).created)
         return answer_with(shown, headers_of(service, request))
 
-    async def refuse(request: Request, error: Exception) -> Response:
-        if isinstance(error, HTTPException):
-            error = _http_error(request, error)
-        if not isinstance(error, EditError):
-            error = EditError(ErrorKind.internal, "The server has made an error.")
-        if error.kind is ErrorKind.rate_limited:
-            rate = service.rate(REQUESTS_PER_SECOND)
-            request.state.rate = rate_headers_of(rate.per_second, 0, error.retry_after_s or 0.0)
-        await drain(request)
-        return failure(error, headers_of(service, request), is_form=content_type_of(request) == FORM)
-
-    async def nobody_listens(_request: Request, _error: Exception) -> Response:
-        return Response(status_code=499)  # seen by no client, and no error of the server
-
-    for kind in (EditError, HTTPException, Exception):
-        app.add_exception_handler(kind, refuse)
-    app.add_exception_handler(ClientDisconnect, nobody_listens)
     return app
-
-
-def _http_error(request: Request, error: HTTPException) -> EditError:
-    if error.status_code == 405:
-        return EditError(
-            ErrorKind.method_not_allowed, f"Not allowed to {request.method} on {request.url.path}."
-        )
-    return EditError(ErrorKind.not_found, f"Invalid URL ({request.method} {request.url.path}).")

@@ -1,0 +1,53 @@
+"""What goes wrong in a dialect's application is said in that dialect's words, whatever it is."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from overpaint.contracts.http import drain
+from overpaint.core.errors import EditError, ErrorKind, Reason
+
+CLIENT_CLOSED_REQUEST = 499
+
+
+def refusing_app(failure: Callable[[Request, EditError], Response]) -> FastAPI:
+    """An application that answers every error by `failure`: also unknown addresses, other methods and our own bugs."""
+    # A redirect for a slash too many would be an answer that no SDK can show.
+    app = FastAPI(openapi_url=None, redirect_slashes=False)
+
+    async def refuse(request: Request, error: Exception) -> Response:
+        await drain(request)
+        answer = failure(request, _edit_error(request, error))
+        if isinstance(error, HTTPException):
+            answer.headers.update(error.headers or {})
+        return answer
+
+    async def nobody_listens(_request: Request, _error: Exception) -> Response:
+        return Response(status_code=CLIENT_CLOSED_REQUEST)  # seen by no client, and no error of the server
+
+    for kind in (EditError, HTTPException, Exception):
+        app.add_exception_handler(kind, refuse)
+    app.add_exception_handler(ClientDisconnect, nobody_listens)
+    return app
+
+
+def _edit_error(request: Request, error: Exception) -> EditError:
+    match error:
+        case EditError():
+            return error
+        case HTTPException(status_code=HTTPStatus.METHOD_NOT_ALLOWED):
+            return EditError(
+                ErrorKind.method_not_allowed, f"Request method '{request.method}' is not supported."
+            )
+        case HTTPException():
+            return EditError(
+                ErrorKind.not_found,
+                f"There is nothing at {request.method} {request.url.path}.",
+                reason=Reason.address_unknown,
+            )
+        case _:
+            return EditError(ErrorKind.internal, "The server has made an error.")
