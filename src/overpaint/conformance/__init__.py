@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from overpaint.conformance.dashscope import SUITE as DASHSCOPE
 from overpaint.conformance.oneminai import SUITE as ONEMINAI
+from overpaint.conformance.openai import SUITE as OPENAI
 from overpaint.conformance.suite import Suite
 
-SUITES: Mapping[str, Suite] = {suite.name: suite for suite in (DASHSCOPE, ONEMINAI)}
+SUITES: Mapping[str, Suite] = {suite.name: suite for suite in (DASHSCOPE, ONEMINAI, OPENAI)}
