@@ -16,7 +16,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fastapi import FastAPI
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -28,9 +27,9 @@ from overpaint.contracts.http import (
     bearer_of,
     check_rate,
     declared_size,
-    drain,
 )
 from overpaint.contracts.multipart import Part, read_parts
+from overpaint.contracts.refusing import refusing_app
 from overpaint.core.accounts import Caller
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import IMAGE_BYTES_MAX
@@ -106,22 +105,13 @@ async def give_policy(service: Service, request: Request) -> Response:
 
 def build_storage(service: Service) -> FastAPI:
     """The place for the forms, as an application to mount at `STORAGE`; it speaks XML."""
-    app = FastAPI(openapi_url=None, redirect_slashes=False)
+    app = refusing_app(lambda request, error: _failure(error, request_id_of(service, request)))
 
     @app.post("/{account_id}/")
     async def post_object(account_id: str, request: Request) -> Response:
         await _take(service, account_id, request)
         return Response()  # the SDK for Python needs exactly 200, and reads no body
 
-    async def refuse(request: Request, error: Exception) -> Response:
-        if isinstance(error, HTTPException):
-            kind = ErrorKind.method_not_allowed if error.status_code == 405 else ErrorKind.not_found
-            error = EditError(kind, "Only a form for an address that a policy has named is taken here.")
-        await drain(request)
-        return _failure(error, request_id_of(service, request))
-
-    for kind in (EditError, HTTPException, Exception):
-        app.add_exception_handler(kind, refuse)
     return app
 
 
@@ -206,12 +196,11 @@ def _check(policy: Mapping[str, Any], form: Mapping[str, str], file: Part) -> No
         )
 
 
-def _failure(error: Exception, request_id: str) -> Response:
-    known = error if isinstance(error, EditError) else EditError(ErrorKind.internal, "")
-    fault = (known.reason and STORAGE_FAULTS.get(known.reason)) or STORAGE_FAULTS.get(known.kind, INTERNAL)
+def _failure(error: EditError, request_id: str) -> Response:
+    fault = (error.reason and STORAGE_FAULTS.get(error.reason)) or STORAGE_FAULTS.get(error.kind, INTERNAL)
     values = {
         "Code": fault.code,
-        "Message": fault.text.format(message=known.message).strip(),
+        "Message": fault.text.format(message=error.message).strip(),
         "RequestId": request_id,
     }
     inner = "".join(f"<{name}>{html.escape(value)}</{name}>" for name, value in values.items())
