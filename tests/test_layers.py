@@ -37,7 +37,7 @@ LIBRARIES = {
     "system": set(),
     "allocation": set(),
 }
-SHARED_BY_CONTRACTS = {"fetch", "files", "http", "multipart", "sigv4", "refusing"}
+SHARED_BY_CONTRACTS = {"fetch", "files", "http", "multipart", "sigv4", "refusing", "parsing"}
 HEAVY = {"torch", "torchvision", "diffusers", "transformers", "accelerate", "ray"}
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NoReturn
 
-from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,7 +20,6 @@ from overpaint.contracts.http import (
     Service,
     authenticate,
     bearer_of,
-    check_json_nodes,
     check_rate,
     data_uri_bytes,
     declared_size,
@@ -32,6 +30,7 @@ from overpaint.contracts.http import (
     read_body,
     waited,
 )
+from overpaint.contracts.parsing import parsed
 from overpaint.core.editor import Outcome
 from overpaint.core.edits import (
     INPUTS_MAX,
@@ -68,7 +67,7 @@ async def generate(service: Service, request: Request) -> Response:
         fingerprint = await asyncio.to_thread(fingerprint_of, request, raw)
         job = await service.editor.rejoined(caller, fingerprint)
         if job is None:
-            body = parsed(raw)
+            body = parsed(wire.GenerationRequest, raw)
             del raw
             model = known_model(body.model)
             if request.headers.get("x-dashscope-async", "").lower() == "enable":
@@ -89,23 +88,6 @@ async def generate(service: Service, request: Request) -> Response:
         outcome, request_id, lambda image: link_of(service, request, image.key, image.expires_at)
     )
     return _success(answer, outcome, streamed=_wants_events(request))
-
-
-def parsed(body: bytes | bytearray) -> wire.GenerationRequest:
-    """The body as data; raises for what is no JSON object, and names the first field of a wrong type."""
-    check_json_nodes(body)
-    try:
-        return wire.GenerationRequest.model_validate_json(body)
-    except ValidationError as invalid:
-        first = invalid.errors(include_input=False, include_url=False)[0]
-        if not first["loc"]:
-            raise EditError(
-                ErrorKind.invalid_request, first["msg"], reason=Reason.body_malformed
-            ) from None  # the cause would hold the body
-        field = _field_name(first["loc"])
-        raise EditError(
-            ErrorKind.invalid_request, f"{field} is invalid: {first['msg']}.", param=field
-        ) from None
 
 
 def to_edit(
@@ -239,11 +221,6 @@ def _wants_events(request: Request) -> bool:
     return request.headers.get("x-dashscope-sse", "").lower() == "enable" or request.headers.get(
         "accept", ""
     ).startswith("text/event-stream")
-
-
-def _field_name(location: tuple[int | str, ...]) -> str:
-    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
-    return name.removeprefix(".")
 
 
 def _refuse(param: str, message: str) -> NoReturn:

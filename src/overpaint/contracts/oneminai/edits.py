@@ -9,7 +9,6 @@ Facts: 1min.ai API documentation, "Image Editor" (Qwen Image Edit Plus); bodies 
 import json
 from contextlib import suppress
 
-from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -17,7 +16,6 @@ from overpaint.contracts.files import place_of, presigned_asset_of, stored_key_o
 from overpaint.contracts.http import (
     Service,
     authenticate,
-    check_json_nodes,
     check_rate,
     declared_size,
     fingerprint_of,
@@ -35,6 +33,7 @@ from overpaint.contracts.oneminai.models import (
 )
 from overpaint.contracts.oneminai.names import PATH
 from overpaint.contracts.oneminai.records import record_answer
+from overpaint.contracts.parsing import faults_told, parsed
 from overpaint.core.accounts import Caller, Standing
 from overpaint.core.edits import (
     INPUTS_MAX,
@@ -66,7 +65,7 @@ async def run_feature(service: Service, request: Request) -> Response:
     caller = await authenticate(service, request.headers.get("api-key"))
     async with service.gate.admitted(caller, min(declared_size(request), JSON_BYTES_MAX)):
         raw = await read_body(request, bytes_max=JSON_BYTES_MAX)
-        body, prompt = parsed(raw)
+        body, prompt = _asked(raw)
         # An asynchronous call is answered before much can break: the same one again is another edit.
         fingerprint = None if body.is_async else fingerprint_of(request, raw)
         job = await service.editor.rejoined(caller, fingerprint) if fingerprint else None
@@ -80,19 +79,16 @@ async def run_feature(service: Service, request: Request) -> Response:
     return await record_answer(service, request, outcome.job, outcome.images)
 
 
-def parsed(body: bytes | bytearray) -> tuple[wire.FeatureRequest, wire.Prompt]:
+def _asked(body: bytes | bytearray) -> tuple[wire.FeatureRequest, wire.Prompt]:
     """The body and its prompt object as data; raises for another feature, another model or a field that is missing."""
-    check_json_nodes(body)
-    try:
-        feature = wire.FeatureRequest.model_validate_json(body)
-        if missing := [name for name in ("type", "model") if not getattr(feature, name)]:
-            raise MissingFields(missing, _shown(feature.model), _shown(feature.type))
-        _check_feature(feature)
-        if feature.prompt_object is None:
-            raise MissingFields(["promptObject"], feature.model, feature.type)
+    feature = parsed(wire.FeatureRequest, body)
+    if missing := [name for name in ("type", "model") if not getattr(feature, name)]:
+        raise MissingFields(missing, _shown(feature.model), _shown(feature.type))
+    _check_feature(feature)
+    if feature.prompt_object is None:
+        raise MissingFields(["promptObject"], feature.model, feature.type)
+    with faults_told():
         prompt = wire.Prompt.model_validate(feature.prompt_object)
-    except ValidationError as invalid:
-        raise _malformed(invalid) from None  # the cause would hold the body
     given = {"imageUrl": prompt.image_url, "prompt": (prompt.prompt or "").strip(), "n": prompt.n}
     if missing := [name for name, value in given.items() if value in {None, ""}]:
         raise MissingFields(missing, feature.model, feature.type)
@@ -117,14 +113,6 @@ def _check_feature(feature: wire.FeatureRequest) -> None:
 
 def _shown(text: str | None) -> str:
     return (text or "")[:SHOWN_LENGTH_MAX]
-
-
-def _malformed(invalid: ValidationError) -> EditError:
-    first = invalid.errors(include_input=False, include_url=False)[0]
-    if not first["loc"]:
-        return EditError(ErrorKind.invalid_request, f"The body is no JSON object: {first['msg']}.")
-    field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"])[1:]
-    return EditError(ErrorKind.invalid_request, f"{field} is invalid: {first['msg']}.", param=field)
 
 
 async def _edit(

@@ -1,15 +1,15 @@
 """Bodies as they come, a form or JSON, read into one shape; unknown fields are refused by name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from pydantic import ValidationError
 from starlette.requests import Request
 
-from overpaint.contracts.http import check_json_nodes
 from overpaint.contracts.multipart import parts_of
 from overpaint.contracts.openai.faults import refuse, refuse_missing
+from overpaint.contracts.parsing import faults_told, parsed
 from overpaint.core.edits import INPUTS_MAX
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.wire import openai as wire
@@ -82,10 +82,8 @@ def _from_form(content_type: str, body: bytes | bytearray) -> Asked:
             mask = part.data
         else:
             texts[part.name] = part.text
-    try:
+    with _explained(), faults_told():
         options = wire.EditOptions.model_validate_strings(texts)
-    except ValidationError as invalid:
-        raise _first_error(invalid) from None  # the cause would hold the body
     _check_count("image", len(pictures))
     # Files before addresses, then by number; those without one stay in the order in which they came.
     pictures.sort(key=lambda picture: picture[:2])
@@ -93,11 +91,8 @@ def _from_form(content_type: str, body: bytes | bytearray) -> Asked:
 
 
 def _from_json(body: bytes | bytearray) -> Asked:
-    check_json_nodes(body)
-    try:
-        asked = wire.EditBody.model_validate_json(body)
-    except ValidationError as invalid:
-        raise _first_error(invalid) from None
+    with _explained():
+        asked = parsed(wire.EditBody, body)
     references = asked.images or []
     _check_count("images", len(references))
     images = [_address(image, f"images[{index}]") for index, image in enumerate(references)]
@@ -119,21 +114,12 @@ def _address(reference: wire.ImageReference, param: str) -> str:
     return reference.image_url
 
 
-def _first_error(invalid: ValidationError) -> EditError:
-    first = invalid.errors(include_input=False, include_url=False)[0]
-    if not first["loc"]:
-        return EditError(
-            ErrorKind.invalid_request,
-            f"The body is no JSON object: {first['msg']}.",
-            reason=Reason.body_malformed,
-        )
-    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"])[1:]
-    if first["type"] == "extra_forbidden":
-        why = REFUSED.get(name)
-        return EditError(
-            ErrorKind.invalid_request,
-            f"{name} is not supported: {why}." if why else f"Unknown parameter: {name}.",
-            reason=Reason.parameter_unknown,
-            param=name,
-        )
-    return EditError(ErrorKind.invalid_request, f"Invalid value for {name}: {first['msg']}.", param=name)
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Says of a parameter that others have, and this server has not, what to do instead."""
+    try:
+        yield
+    except EditError as error:
+        if error.reason is Reason.parameter_unknown and error.param in REFUSED:
+            error.message = f"{error.param} is not supported: {REFUSED[error.param]}."
+        raise
