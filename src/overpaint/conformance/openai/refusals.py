@@ -44,6 +44,7 @@ PROMPT_MAX = 32_000
 FILE_BYTES_MAX = 50_000_000
 MASK_BYTES_MAX = 4 * 2**20
 BURST = 20  # requests at once, twice what any single second of ours allows
+RECOVERY_S = 1.0
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"/>'
 
 
@@ -321,6 +322,16 @@ async def requests_above_the_rate_are_refused(server: Server) -> None:
         expect_refusal(answer, 429, code="rate_limit_exceeded")
         wait_s = answer.headers.get("retry-after", "")
         expect_true(wait_s.isdecimal() and int(wait_s) > 0, "retry-after in seconds", wait_s)
+    await asyncio.sleep(RECOVERY_S)  # or the next check would meet what this one has spent
+
+
+@SUITE.check(ERRORS)
+async def a_lack_of_credit_is_told_with_429(server: Server) -> None:
+    """Where no credit is left, `type` and `code` are `insufficient_quota`, and no rate is meant."""
+    answer = await server.once(first_edit)
+    if answer.status_code == 200:
+        raise Skipped("the account has credit")
+    expect_refusal(answer, 429, type="insufficient_quota", code="insufficient_quota")
 
 
 async def _refusal(server: Server) -> httpx.Response:
