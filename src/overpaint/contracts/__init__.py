@@ -7,6 +7,7 @@ http        what the dialects share       fetch   guarded download of input imag
 multipart   bodies of forms
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -34,4 +35,7 @@ CONTRACTS = (
 def routes_of(service: Service) -> list[Mount | Route]:
     """Every dialect under its addresses, the longest first: `/api/v1` is not `/api`."""
     routes = [route for contract in CONTRACTS for route in contract.routes(service)]
+    for route in routes:
+        # An address with a line break in it is the dialect's to refuse, too.
+        route.path_regex = re.compile(route.path_regex.pattern, re.DOTALL)
     return sorted(routes, key=lambda route: len(route.path), reverse=True)
