@@ -60,6 +60,23 @@ def without_header(*names: str) -> Callable[[Call], Call]:
     )
 
 
+def links(is_meant: Meant, there: Callable[[str], str], back: Callable[[str], str]) -> dict[str, Any]:
+    """Links spelled in another way, put right again before the server sees them."""
+
+    def on_answer(call: Call, answer: Answer) -> Answer:
+        return (
+            replace(answer, body=there(answer.body.decode()).encode()) if is_meant(call, answer) else answer
+        )
+
+    def on_call(call: Call) -> Call:
+        if call.body.startswith(b"{") and b"/files/" in call.body:
+            return replace(call, body=back(call.body.decode()).encode())
+        path, _, query = back(f"{call.path}?{call.query}").partition("?")
+        return replace(call, path=path, query=query)
+
+    return {"on_answer": on_answer, "on_call": on_call}
+
+
 def _download(change: Callable[[bytes], bytes]) -> OnAnswer:
     return lambda call, answer: (
         replace(answer, body=change(answer.body)) if is_whole(call, answer) else answer
