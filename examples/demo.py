@@ -22,7 +22,7 @@ from pathlib import Path
 import dashscope
 import httpx
 from openai import OpenAI
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 EXAMPLES = Path(__file__).resolve().parent
 OUT = Path("out/demo")
@@ -30,6 +30,7 @@ KEY = "sk-" + secrets.token_hex(24)
 CAPTION_FONT = files("overpaint.engines.embedded") / "text" / "fonts" / "hei.otf"
 INPUT_PX, OUTPUT_PX, CAPTION_PX, MARGIN_PX = 200, 420, 68, 12
 CELL_PX = (INPUT_PX + OUTPUT_PX + 3 * MARGIN_PX, CAPTION_PX + OUTPUT_PX + MARGIN_PX)
+CAPTION_LETTERS = 60
 
 MODEL = "qwen-image-edit-plus"
 SEED = 7
@@ -186,14 +187,15 @@ def side_by_side(edits: list[Edit]) -> Image.Image:
     sheet = Image.new("RGB", (2 * CELL_PX[0], (len(cells) + 1) // 2 * CELL_PX[1]), "white")
     for number, one in enumerate(cells):
         sheet.paste(one, (number % 2 * CELL_PX[0], number // 2 * CELL_PX[1]))
-    return sheet
+    used = ImageOps.invert(sheet).getbbox()
+    return sheet.crop((0, 0, sheet.width, used[3] + MARGIN_PX))
 
 
 def cell(edit: Edit) -> Image.Image:
     """One edit: small inputs left, the output large beside them."""
     sheet = Image.new("RGB", CELL_PX, "white")
     font = ImageFont.truetype(str(CAPTION_FONT), 19)
-    lines = textwrap.wrap(f"{edit.through.__name__}: {edit.instruction}", 68)
+    lines = textwrap.wrap(f"{edit.through.__name__}: {edit.instruction}", CAPTION_LETTERS)
     ImageDraw.Draw(sheet).multiline_text((MARGIN_PX, MARGIN_PX), "\n".join(lines), fill="black", font=font)
     top = CAPTION_PX
     for photo in edit.photos:

@@ -7,7 +7,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -60,9 +60,10 @@ values = st.recursive(
 
 @dataclass
 class Tally:
-    """What the soak reports."""
+    """What the soak reports: requests, and the tests that have begun and not held."""
 
     sent: int = 0
+    findings: list[str] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +74,7 @@ def tally() -> Iterator[Tally]:
         result = {
             "what": "requests from the OpenAPI documents and raw ones, over all dialects",
             "count": tally.sent,
-            "findings": [],
+            "findings": tally.findings,
             "seconds": round(time.monotonic() - began, 1),
         }
         RESULT.write_text(json.dumps(result, indent=2) + "\n")
@@ -86,13 +87,17 @@ def server(serve: Serve) -> Iterator[Server]:
 
 
 @pytest.fixture(autouse=True)
-def the_server_is_as_before(server: Server) -> Iterator[None]:
+def the_server_is_as_before(server: Server, tally: Tally, request: pytest.FixtureRequest) -> Iterator[None]:
     """After every test here: alive and ready, every job final, every hold resolved, no trace in the log."""
+    tally.findings.append(request.node.name)
+    failed = request.session.testsfailed
     yield
     assert httpx.get(f"{server.url}/health/ready").status_code == httpx.codes.OK
     assert not rows(server.data_dir, "SELECT id FROM jobs WHERE status IN ('queued', 'running')")
     assert not rows(server.data_dir, "SELECT held FROM balances WHERE held != 0")
     assert "Traceback" not in (server.data_dir / "log").read_text()
+    if request.session.testsfailed == failed:
+        tally.findings.remove(request.node.name)
 
 
 @DIALECTS
