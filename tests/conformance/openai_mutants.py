@@ -157,7 +157,7 @@ def refusing(when: When, other: Answer = REFUSED) -> OnAnswer:
 
 def models(change: Change) -> OnAnswer:
     """Another list of models."""
-    return body_of(lambda call, answer: call.path == "/v1/models" and answer.json, change)
+    return body_of(lambda call, answer: call.path == "/v1/models" and answer.status == 200, change)
 
 
 def events(change: Callable[[dict[str, Any]], object], when: When = is_streamed) -> OnAnswer:
@@ -404,7 +404,7 @@ REQUESTS = (
 REFERENCES = (
     Mutant("forms alone", {"json-is-edited"}, refusing(lambda call: call.json.get("n") == 2)),
     Mutant("n ignored in JSON", {"json-is-edited"}, success(lambda body: body.update(data=body["data"][:1]), lambda call: call.json.get("n") == 2)),
-    Mutant("no large references", {"a-result-is-a-reference-of-the-next-edit"}, refusing(lambda call: is_json(call) and "AAAEAAAABA" in call.json["images"][0].get("image_url", "")[:80])),
+    Mutant("no large references", {"a-result-is-a-reference-of-the-next-edit"}, refusing(lambda call: is_json(call) and "UgAABAAAAAQA" in call.json["images"][0].get("image_url", "")[:80])),
     Mutant("no mask in JSON", {"a-mask-may-be-a-reference"}, refusing(lambda call: "mask" in call.json)),
     Mutant("no moderation", {"moderation-may-be-low"}, refusing(lambda call: "moderation" in call.json)),
     Mutant("no word of the missing images", {"json-without-images-is-refused"}, retold(lambda call: call.json and "images" not in call.json and "prompt" in call.json, param=None)),
