@@ -1,10 +1,10 @@
-"""One file, one HTTP dialect; siblings never import each other.
+"""One file or folder, one HTTP dialect; siblings never import each other.
 
-dashscope   Alibaba Model Studio          files   the signed links that every dialect hands out
-oneminai    1min.ai                       sigv4   links as S3 presigns them
-openai      the OpenAI Images API
-http        what the dialects share       fetch   guarded download of input images
-multipart   bodies of forms
+dashscope   Alibaba Model Studio          http        what the dialects share on the way in
+oneminai    1min.ai                       parsing     JSON bodies as data
+openai      the OpenAI Images API         multipart   bodies of forms
+files       the signed links              refusing    whatever goes wrong, in the dialect's words
+sigv4       links as S3 presigns them     fetch       guarded download of input images
 """
 
 import re
