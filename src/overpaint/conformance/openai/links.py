@@ -4,8 +4,16 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from overpaint.conformance.expecting import expect, expect_status, expect_true, json_of, member, picture_of
-from overpaint.conformance.links import expect_length_by_head, expect_part_by_range
+from overpaint.conformance.expecting import (
+    expect,
+    expect_status,
+    expect_true,
+    json_of,
+    media_type_of,
+    member,
+    picture_of,
+)
+from overpaint.conformance.links import expect_length_by_head, expect_part_by_range, expect_same_again
 from overpaint.conformance.openai.suite import (
     API,
     SERVERS,
@@ -56,6 +64,18 @@ async def a_link_leads_to_the_picture(server: Server) -> None:
     """Behind a link is a PNG of the size that was asked for."""
     result = picture_of((await _download(server)).content)
     expect("format and size", (result.format, result.size), ("PNG", SIZE))
+
+
+@SUITE.check(UNKNOWN, Certainty.chosen)
+async def a_link_works_more_than_once(server: Server) -> None:
+    """A link may be followed again while it holds, and gives the same bytes."""
+    await expect_same_again(server, await _link(server), (await _download(server)).content)
+
+
+@SUITE.check(UNKNOWN, Certainty.chosen)
+async def a_download_says_that_it_is_a_png(server: Server) -> None:
+    """A download has `Content-Type: image/png`."""
+    expect("content type", media_type_of(await _download(server)), "image/png")
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
