@@ -329,7 +329,7 @@ async def requests_above_the_rate_are_refused(server: Server) -> None:
 async def a_lack_of_credit_is_told_with_429(server: Server) -> None:
     """Where no credit is left, `type` and `code` are `insufficient_quota`, and no rate is meant."""
     answer = await server.once(first_edit)
-    if answer.status_code == 200:
+    if answer.status_code < 400:
         raise Skipped("the account has credit")
     expect_refusal(answer, 429, type="insufficient_quota", code="insufficient_quota")
 
