@@ -29,7 +29,6 @@ STREAM = "text/event-stream"
 REQUEST_ID = "req_5b1f6a527d8e4f7b9f192f1d5a3c7e10"
 SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously", "the-sdk-edits-several-images")
 SDK_STREAMS = ("the-sdk-streams", "the-sdk-streams-asynchronously")
-LINKED = ("a-link-is-absolute", "links-may-be-asked-for")
 Change = Callable[[dict[str, Any]], Any]
 When = Callable[[Call], object]
 

@@ -1,7 +1,7 @@
 """The suite of the OpenAI Images API, its sources, and how its checks call.
 
-A form names no model: each server takes the one that it edits with. Size and quality are the cheapest that all of the
-hosted models know.
+A form names no model: each server takes the one that it edits with. Size and quality are the cheapest that every hosted
+model knows but the retired ones.
 """
 
 import base64
