@@ -29,7 +29,6 @@ UPLOAD, FEATURES, RESULT, MODELS = "/api/assets", "/api/features", "/api/results
 UUID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
 TAKEN = "images/2026_03_01_10_20_30_456_taken.png"
 RESULT_PATH = re.compile(r"(images/[0-9_]+_)(\d{6})\.png")
-SIDES = ("sides-are-given-back-exactly", "every-field-may-be-sent-at-once")
 KEYS = (
     "a-missing-key-is-refused",
     "a-wrong-key-is-refused",
@@ -220,14 +219,14 @@ def one_path_for_one_file() -> OnAnswer:
     return on_answer
 
 
-def one_signature_for_all() -> OnAnswer:
-    """Opens any picture to a query that has opened one."""
+def opening(key_of: Callable[[Call], str]) -> OnAnswer:
+    """Opens a link that is closed to what another has opened, by a key that both have."""
     opened: set[str] = set()
 
     def on_answer(call: Call, answer: Answer) -> Answer:
         if call.path.startswith("/files/") and answer.status == 200:
-            opened.add(call.query)
-        is_opened = is_closed_link(call, answer) and call.query in opened
+            opened.add(key_of(call))
+        is_opened = is_closed_link(call, answer) and key_of(call) in opened
         return answer.with_head(status=200) if is_opened else answer
 
     return on_answer
@@ -285,6 +284,10 @@ def with_key_from_authorization(call: Call) -> Call:
     return replace(call, headers={"api-key": key, **call.headers}) if key else call
 
 
+def is_blank(call: Call) -> bool:
+    return prompt_of(call).get("prompt") == "  "
+
+
 def is_trick(call: Call) -> bool:
     return "passwd" in image_of(call)
 
@@ -300,7 +303,7 @@ UPLOADS = (
     Mutant("the type of the picture as its content type", {"an-asset-is-private"}, asset(lambda asset: asset.update(contentType="image/png"))),
     Mutant("an empty text for null", {"an-asset-is-private"}, asset(lambda asset: asset.update(contentEncoding=""))),
     Mutant("a size as a string", {"an-asset-is-what-was-sent"}, asset(lambda asset: asset.update(size=str(asset["size"])))),
-    Mutant("team_id for team-id", {"the-metadata-of-an-asset-name-its-owner"}, body_of(is_upload, renamed("team-id", "team_id", "asset", "metadata"))),
+    Mutant("team_id for team-id", {"the-metadata-of-an-asset-names-its-owner"}, body_of(is_upload, renamed("team-id", "team_id", "asset", "metadata"))),
     Mutant("a location without a host", {"a-location-is-absolute-and-ends-in-the-key"}, asset(lambda asset: asset.update(location=f"/{asset['key']}"))),
     Mutant("an etag without quotes", {"an-etag-holds-its-own-quotes"}, asset(lambda asset: asset.update(etag=asset["etag"].strip('"')))),
     Mutant("a number for the id of a file", {"a-file-has-every-member"}, file(lambda file: file.update(uuid=7))),
@@ -337,10 +340,10 @@ ANSWERS = (
     Mutant("null for an empty response", {"a-response-object-is-empty"}, detail(lambda detail: detail.update(responseObject=None))),
     Mutant("one result, whatever n is", {"there-are-n-results", "six-images-may-be-asked-for", "an-asynchronous-edit-is-polled-until-it-is-done"}, results(lambda keys: keys[:1])),
     Mutant("the first result n times", {"there-are-n-results"}, results(lambda keys: keys[:1] * len(keys))),
-    Mutant("results in a folder of their own", {"a-result-is-named-by-a-path", "a-temporary-url-leads-to-a-result-of-its-record", "a-path-of-a-result-is-an-image-of-the-next-edit"}, results(lambda keys: [key.replace("images/", "results/") for key in keys])),
+    Mutant("results in a folder of their own", {"a-result-is-named-by-a-path", "a-temporary-url-leads-to-a-result-of-its-record"}, results(lambda keys: [key.replace("images/", "results/") for key in keys])),
     Mutant("a list of links", {"a-temporary-url-is-one-string", "a-link-is-absolute", "an-asynchronous-edit-is-polled-until-it-is-done"}, record(lambda record: record.update(temporaryUrl=[record["temporaryUrl"]]))),
     Mutant("no link", {"a-record-has-every-member", "a-temporary-url-is-one-string", "a-link-is-absolute", "an-asynchronous-edit-is-polled-until-it-is-done"}, record(lambda record: record.pop("temporaryUrl") and None)),
-    Mutant("names that lead elsewhere", {"a-temporary-url-leads-to-a-result-of-its-record", "a-path-of-a-result-is-an-image-of-the-next-edit"}, results(lambda keys: [RESULT_PATH.sub(lambda path: f"{path[1]}{999_999 - int(path[2]):06}.png", key) for key in keys])),
+    Mutant("names that lead elsewhere", {"a-temporary-url-leads-to-a-result-of-its-record"}, results(lambda keys: [RESULT_PATH.sub(lambda path: f"{path[1]}{999_999 - int(path[2]):06}.png", key) for key in keys])),
     Mutant("pictures that are all square", {"without-a-size-the-input-gives-the-aspect", "of-several-images-one-gives-the-aspect"}, **prompts(squared)),
 )  # fmt: skip
 
@@ -355,15 +358,15 @@ LINKS = (
     Mutant("a signature in capitals", {"a-signature-has-64-digits"}, **links(is_record, lambda text: re.sub(r"Signature=[0-9a-f]+", lambda found: f"Signature={found[0][10:].upper()}", text), lambda text: re.sub(r"Signature=[0-9A-F]+", lambda found: f"Signature={found[0][10:].lower()}", text))),
     Mutant("the operation in front", {"the-parameters-of-a-link-are-in-order"}, **links(is_record, lambda text: re.sub(r"\?([^\"]+)&x-id=GetObject", r"?x-id=GetObject&\1", text), lambda text: re.sub(r"\?x-id=GetObject&([^\"]+)", r"?\1&x-id=GetObject", text))),
     Mutant("links with any signature", {"a-changed-link-is-refused", "a-link-cannot-be-made-to-last", "a-signature-belongs-to-one-picture"}, head_of(is_closed_link, status=200)),
-    Mutant("times that are not signed", {"a-link-cannot-be-made-to-last"}, head_of(lambda call, answer: is_closed_link(call, answer) and not re.search(r"Credential=\w+%2F(\d{4}).*Date=\1", call.query), status=200)),
-    Mutant("one signature for all", {"a-signature-belongs-to-one-picture"}, one_signature_for_all()),
+    Mutant("times that are not signed", {"a-link-cannot-be-made-to-last"}, opening(lambda call: re.sub(r"Date=\w+", "", f"{call.path}?{call.query}"))),
+    Mutant("one signature for all", {"a-signature-belongs-to-one-picture"}, opening(lambda call: call.query)),
     Mutant("storage that speaks JSON", {"a-changed-link-is-refused-in-xml"}, instead_of(is_closed_link, replace(REFUSED, status=403))),
 )  # fmt: skip
 
 INPUTS = (
     Mutant("one additional image at most", {"two-additional-images-are-taken"}, refusing(lambda call: len(prompt_of(call).get("additional_images") or []) > 1)),
     Mutant("no empty list", {"no-additional-images-are-taken", "every-field-may-be-sent-at-once"}, refusing(lambda call: prompt_of(call).get("additional_images") == [])),
-    Mutant("uploads alone", {"a-path-of-a-result-is-an-image-of-the-next-edit"}, refusing(lambda call: RESULT_PATH.fullmatch(image_of(call)))),
+    Mutant("500 for a path of a result", {"a-path-of-a-result-is-an-image-of-the-next-edit"}, refusing(lambda call: RESULT_PATH.fullmatch(image_of(call)), BROKEN)),
     Mutant("500 for a link", {"a-link-is-an-image-of-the-next-edit"}, refusing(lambda call: "X-Amz-" in image_of(call), BROKEN)),
     Mutant("500 for a location", {"a-location-is-an-image"}, refusing(lambda call: image_of(call).startswith("http") and "X-Amz-" not in image_of(call), BROKEN)),
     Mutant("502 for an address that gives nothing", {"an-address-that-gives-nothing-is-refused"}, retold("Image 1 is at another host", status=502)),
@@ -379,11 +382,11 @@ REQUESTS = (
     Mutant("no query", {"a-relay-may-say-that-it-does-not-stream"}, refusing(lambda call: call.query)),
     Mutant("no field beside the prompt object", {"fields-beside-the-prompt-object-are-tolerated"}, refusing(lambda call: "brandVoiceId" in call.json)),
     Mutant("no field that it does not know", {"unknown-fields-are-ignored-and-come-back"}, refusing(lambda call: "aspect_ratio" in prompt_of(call))),
-    Mutant("null refused", {"null-is-as-good-as-absent"}, refusing(lambda call: None in prompt_of(call).values())),
+    Mutant("500 for null", {"null-is-as-good-as-absent"}, refusing(lambda call: None in prompt_of(call).values(), BROKEN)),
     Mutant("four results at most", {"six-images-may-be-asked-for"}, results(lambda keys: keys[:4])),
     Mutant("a height rounded to 8", {"sides-are-given-back-exactly"}, **put("height", 520, 521)),
-    Mutant("a height rounded to 16", {"every-field-may-be-sent-at-once"}, **put("height", 1024, 1021)),
-    Mutant("height before width", {*SIDES, "sides-of-512-and-2048-are-taken"}, **prompts(exchanged)),
+    Mutant("eight fields at most", {"every-field-may-be-sent-at-once"}, refusing(lambda call: len(prompt_of(call)) > 8)),
+    Mutant("height before width", {"sides-are-given-back-exactly", "sides-of-512-and-2048-are-taken"}, **prompts(exchanged)),
     Mutant("no side of 2048", {"sides-of-512-and-2048-are-taken"}, refusing(lambda call: 2048 in prompt_of(call).values())),
     Mutant("a width alone ignored", {"a-width-may-stand-alone"}, **put("width", None, 640)),
     Mutant("a height alone ignored", {"a-height-may-stand-alone"}, **put("height", None, 640)),
@@ -397,7 +400,7 @@ REQUESTS = (
 )  # fmt: skip
 
 RECORDS = (
-    Mutant("404 for an unknown record", {"an-unknown-record-is-null-with-status-200"}, head_of(lambda call, answer: call.path.startswith(RESULT) and not is_poll(call, answer), status=404)),
+    Mutant("404 for an unknown record", {"an-unknown-record-is-null-with-status-200"}, head_of(lambda call, answer: call.path.startswith(RESULT) and answer.json == {"aiRecord": None}, status=404)),
     Mutant("records for everybody", {"a-record-needs-a-key"}, head_of(lambda call, answer: call.path.startswith(RESULT) and answer.status == 401, status=200)),
     Mutant("results that are shown once", {"a-record-is-found-again", "an-asynchronous-edit-is-polled-until-it-is-done"}, detail(lambda detail: detail.update(resultObject=[]), is_poll)),
     Mutant("202 for an asynchronous edit", {"an-asynchronous-edit-is-answered-at-once"}, head_of(is_begun, status=202)),
@@ -422,32 +425,32 @@ REFUSALS = (
     Mutant("a refusal of text/plain", {"a-refusal-is-application-json", "a-missing-n-is-refused"}, head_of(is_refusal("Missing required fields for qwen-image-edit-plus model: n."), content_type="text/plain")),
     Mutant("details as a list", {"details-are-json-in-a-string"}, body_of(is_refusal(), lambda body: body.update(details=json.loads(body.get("details", "[]"))))),
     Mutant("no details", {"details-are-json-in-a-string"}, body_of(is_refusal(), lambda body: body.pop("details", None))),
-    Mutant("422 for what is missing", {*MISSES, "a-missing-prompt-object-is-refused", "a-blank-prompt-is-refused"}, retold("Missing required fields", status=422)),
+    Mutant("422 for what is missing", {*MISSES, "a-missing-prompt-object-is-refused"}, retold("Missing required fields", status=422)),
     Mutant("an n of 1 by default", {*OF_MISSING_N}, accepting("Missing required fields for qwen-image-edit-plus model: n.")),
     Mutant("other words for a missing image", {"a-missing-image-is-refused"}, retold("Missing required fields for qwen-image-edit-plus model: imageUrl", message="imageUrl: Field required")),
     Mutant("another code for a missing prompt", {"a-missing-prompt-is-refused"}, retold("Missing required fields for qwen-image-edit-plus model: prompt.", errorCode="INVALID_PROMPT")),
     Mutant("500 without a prompt object", {"a-missing-prompt-object-is-refused"}, retold("Missing required fields for qwen-image-edit-plus model: promptObject", status=500)),
-    Mutant("blanks as a prompt", {"a-blank-prompt-is-refused"}, accepting("Missing required fields", lambda call: prompt_of(call).get("prompt") == "  ")),
+    Mutant("500 for blanks", {"a-blank-prompt-is-refused"}, instead_of(is_refusal("Missing required fields", is_blank), BROKEN)),
     Mutant("404 for an unknown model", {"an-unknown-model-is-refused"}, retold("Model house-painter-1", status=404)),
     Mutant("other words for an unknown model", {"an-unknown-model-is-refused"}, retold("Model house-painter-1", message="The model house-painter-1 does not exist.")),
     Mutant("another code for an unknown type", {"an-unknown-type-is-refused"}, retold("Unsupported feature type", errorCode="INVALID_REQUEST")),
     Mutant("n clamped", {"n-of-0-is-refused", "n-of-7-is-refused"}, **prompts(clamped)),
     Mutant("n of 0 as n of 1", {"n-of-0-is-refused"}, **put("n", 1, 0)),
     Mutant("another code for a wrong n", {"n-of-0-is-refused", "n-of-7-is-refused"}, retold("n must be", errorCode="INVALID_REQUEST")),
-    Mutant("n read from a string", {"n-as-a-string-is-refused"}, **put("n", 2, "2")),
+    Mutant("500 for n as a string", {"n-as-a-string-is-refused"}, retold("n is invalid", status=500)),
     Mutant("a small side raised", {"a-side-below-512-is-refused"}, **put("width", 512, 511)),
     Mutant("a large side lowered", {"a-side-above-2048-is-refused"}, **put("height", 2048, 2049)),
     Mutant("a negative seed as none", {"a-negative-seed-is-refused"}, **put("seed", None, -1)),
     Mutant("a seed modulo 2 to the 31", {"a-seed-of-2-to-the-31-is-refused"}, **put("seed", 0, 2**31)),
     Mutant("a long negative prompt cut", {"a-negative-prompt-of-501-characters-is-refused"}, accepting("negative_prompt must")),
     Mutant("the third additional image dropped", {"three-additional-images-are-refused"}, accepting("additional_images must")),
-    Mutant("422 for a broken body", {"a-body-that-is-no-json-is-refused", "a-body-that-is-no-object-is-refused"}, retold("The body is no JSON object", status=422)),
+    Mutant("500 for a broken body", {"a-body-that-is-no-json-is-refused", "a-body-that-is-no-object-is-refused"}, retold("The body is no JSON object", status=500)),
     Mutant("a list accepted as a body", {"a-body-that-is-no-object-is-refused"}, accepting("", lambda call: call.body == b"[]")),
     Mutant("403 for every key", {*KEYS}, retold("API key is not active", status=403)),
     Mutant("words that do not speak of the key", {"a-wrong-key-is-refused"}, retold("API key is not active", message="Unauthorized")),
     Mutant("an edit without a key", {"a-missing-key-is-refused"}, accepting("API key is", lambda call: call.path == FEATURES and not {"api-key", "authorization"} & call.headers.keys())),
     Mutant("an edit with a blank key", {"a-blank-key-is-refused"}, accepting("API key is", lambda call: call.headers.get("api-key") == "")),
-    Mutant("the body looked at before the key", {"the-key-is-looked-at-first"}, instead_of(is_refusal("API key is", lambda call: call.body == b"{"), REFUSED)),
+    Mutant("500 for a wrong key and a broken body", {"the-key-is-looked-at-first"}, instead_of(is_refusal("API key is", lambda call: call.body == b"{"), BROKEN)),
     Mutant("500 for a key in Authorization", {"a-key-in-authorization-is-no-error-of-the-server"}, instead_of(is_refusal("API key is", lambda call: "authorization" in call.headers), BROKEN)),
     Mutant("a page for an address of nothing", {"an-address-of-nothing-is-refused-in-json"}, instead_of(lambda call, _: call.path == "/api/houses", Answer(404, {"content-type": "text/html"}, b"<html></html>"))),
     Mutant("500 for another method", {"another-method-is-refused-in-json"}, retold("Request method", status=500)),
@@ -464,7 +467,12 @@ HARMLESS = (
     Mutant("the link to the last result", set(), record(lambda record: record.update(temporaryUrl=record["temporaryUrls"][-1]), is_done)),
     Mutant("members of older answers", set(), record(older)),
     Mutant("links for GET alone", set(), head_of(is_head, status=403)),
-    Mutant("no addresses as images", set(), refusing(lambda call: image_of(call).startswith("http"))),
+    Mutant("uploads alone as images", set(), refusing(lambda call: image_of(call).startswith("http") or RESULT_PATH.fullmatch(image_of(call)))),
+    Mutant("null refused", set(), refusing(lambda call: None in prompt_of(call).values())),
+    Mutant("n read from a string", set(), **put("n", 2, "2")),
+    Mutant("blanks as a prompt", set(), accepting("Missing required fields", is_blank)),
+    Mutant("the body looked at before the key", set(), instead_of(is_refusal("API key is", lambda call: call.body == b"{"), REFUSED)),
+    Mutant("422 for a broken body", set(), retold("The body is no JSON object", status=422)),
     Mutant("404 for an unknown path", set(), retold("Image 1 names", status=404)),
     Mutant("a key in Authorization read, too", set(), on_call=with_key_from_authorization),
 )  # fmt: skip

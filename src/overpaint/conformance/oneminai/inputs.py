@@ -2,7 +2,7 @@
 
 from PIL import ImageStat
 
-from overpaint.conformance.expecting import expect_status, expect_true, member, picture_of
+from overpaint.conformance.expecting import expect_true, member, picture_of
 from overpaint.conformance.oneminai.suite import (
     CLIENTS,
     EDITOR,
@@ -20,7 +20,7 @@ from overpaint.conformance.oneminai.suite import (
     record_of,
     result_of,
     run,
-    square,
+    taken_or_skipped,
     tall,
     uploaded,
     wide,
@@ -29,6 +29,7 @@ from overpaint.conformance.pictures import drawn, moving
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Certainty, Skipped, Unmet
 
+NO_ADDRESSES = "the server takes no addresses, which it may"
 TRICKS = (
     "../../../../etc/passwd",
     "/etc/passwd",
@@ -65,25 +66,27 @@ async def of_several_images_one_gives_the_aspect(server: Server) -> None:
 
 @SUITE.check(UNKNOWN, Certainty.chosen, images=1)
 async def a_path_of_a_result_is_an_image_of_the_next_edit(server: Server) -> None:
-    """What `resultObject` names can be edited again, which is how edits are chained."""
-    (key, *_) = keys_of(await first_record(server)) or [""]
-    await edited(server, imageUrl=key)
+    """What `resultObject` names can be edited again, or is refused with 4xx."""
+    keys = keys_of(await first_record(server))
+    if not keys:
+        raise Skipped("the record names no result")
+    await _takes_or_refuses(server, keys[0], "the server takes no paths of results, which it may")
 
 
-@SUITE.check(CLIENTS, Certainty.inferred, images=1)
+@SUITE.check(CLIENTS, Certainty.chosen, images=1)
 async def a_link_is_an_image_of_the_next_edit(server: Server) -> None:
     """A `temporaryUrl`, which SDKs pass on as it is, can be edited again, or is refused with 4xx."""
-    await _takes_or_refuses(server, await first_link(server))
+    await _takes_or_refuses(server, await first_link(server), NO_ADDRESSES)
 
 
-@SUITE.check(CLIENTS, Certainty.inferred, images=1)
+@SUITE.check(CLIENTS, Certainty.chosen, images=1)
 async def a_location_is_an_image(server: Server) -> None:
     """An `asset.location`, which an SDK gives out as the address of an upload, can be edited, or is refused with 4xx."""
     try:
         location = member(await first_uploaded(server), "asset", "location")
     except Unmet:
         raise Skipped("the first upload tells no location") from None
-    await _takes_or_refuses(server, location)
+    await _takes_or_refuses(server, location, NO_ADDRESSES)
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
@@ -131,14 +134,9 @@ async def the_first_frame_of_a_gif_is_edited(server: Server) -> None:
     expect_true(brightness > 128, "a result brighter than 128 of 255", round(brightness))
 
 
-async def _takes_or_refuses(server: Server, reference: str) -> None:
-    await server.once(square)
-    answer = await run(server, feature(await prompted(server, imageUrl=reference, width=512, height=512)))
-    if answer.status_code != 200:
-        expect_client_error(answer)
-        raise Skipped("the server takes no addresses, which it may")
-    expect_status(answer, 200)
-    record_of(answer)
+async def _takes_or_refuses(server: Server, reference: str, why: str) -> None:
+    prompt = await prompted(server, imageUrl=reference, width=512, height=512)
+    taken_or_skipped(await run(server, feature(prompt)), why)
 
 
 async def _refuses(server: Server, reference: str) -> None:

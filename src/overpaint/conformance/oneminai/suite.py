@@ -241,6 +241,21 @@ def expect_client_error(answer: httpx.Response) -> None:
     member(json_of(answer), "message")
 
 
+def taken_or_skipped(answer: httpx.Response, why: str) -> dict[str, Any]:
+    """The record of a success; skips a refusal that an original may choose as well."""
+    if answer.status_code != 200:
+        expect_client_error(answer)
+        raise Skipped(why)
+    return record_of(answer)
+
+
+def refused_or_skipped(answer: httpx.Response, why: str) -> None:
+    """Meets a refusal of the client's mistake; skips a success that an original may choose as well."""
+    if answer.status_code == 200:
+        raise Skipped(why)
+    expect_client_error(answer)
+
+
 def expect_time(what: str, got: object) -> None:
     """A time in UTC as this service writes it."""
     is_met = isinstance(got, str) and bool(

@@ -128,7 +128,7 @@ async def an_asset_is_what_was_sent(server: Server) -> None:
 
 
 @SUITE.check(ASSETS)
-async def the_metadata_of_an_asset_name_its_owner(server: Server) -> None:
+async def the_metadata_of_an_asset_names_its_owner(server: Server) -> None:
     """`asset.metadata` has six members; `team-id` and `user-id` are UUIDs."""
     metadata = member(await first_uploaded(server), "asset", "metadata")
     expect_members(metadata, *METADATA)
