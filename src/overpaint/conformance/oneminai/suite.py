@@ -208,20 +208,18 @@ async def result_of(server: Server, record: Any) -> bytes:
     return answer.content
 
 
-async def refused(server: Server, body: object, code: str = "", text: str = "", **more: Any) -> Any:
-    """The refusal of a feature request with status 400, and this code and beginning where they are known."""
-    answer = await run(server, body, **more)
-    expect_refusal(answer, 400, code, text)
-    return json_of(answer)
+async def refused(server: Server, body: object, code: str = "", text: str = "") -> None:
+    """A feature request is refused with status 400, with this code and beginning where they are known."""
+    expect_refusal(await run(server, body), 400, code, text)
 
 
-async def prompt_refused(server: Server, code: str = "", text: str = "", **fields: object) -> None:
-    """The same for a prompt object with these fields."""
-    await refused(server, feature(await prompted(server, **fields)), code, text)
+async def prompt_refused(server: Server, code: str = "", **fields: object) -> None:
+    """A prompt object with these fields is refused with status 400, with this code where it is known."""
+    await refused(server, feature(await prompted(server, **fields)), code)
 
 
 def expect_refusal(answer: httpx.Response, status: int, code: str = "", text: str = "") -> None:
-    """The answer is a refusal with this status, this code if one is known, and a message that begins so."""
+    """The answer is a refusal with this status and, where they are known, this code and a message that begins so."""
     expect_status(answer, status)
     refusal = json_of(answer)
     expect("content type", media_type_of(answer), "application/json")
