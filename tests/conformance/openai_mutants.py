@@ -87,7 +87,7 @@ def is_first(call: Call) -> bool:
 
 
 def is_first_refusal(call: Call) -> bool:
-    return is_form(call) and "prompt" not in texts_of(call) and "stream" not in texts_of(call)
+    return is_form(call) and texts_of(call) == {name: CHEAP[name] for name in ("size", "quality")}
 
 
 def is_linked(call: Call) -> bool:
@@ -300,7 +300,7 @@ LINKS = (
     Mutant("links without a host", {"a-link-is-absolute"}, results(lambda image: image.update(url=image["url"][image["url"].index("/files/") :]), is_linked)),
     *CLOSED_LINKS,
     *(mutant for mutant in DOWNLOADS if mutant.fault != "JPEG for PNG"),  # which here is a fault of base64, too
-    Mutant("links to another picture", {"a-link-leads-to-the-picture", "head-tells-the-length"}, lambda call, answer: replace(answer, body=drawn()) if is_whole(call, answer) else answer),
+    Mutant("links to another picture", {"a-link-leads-to-the-picture", "head-tells-the-length", "a-part-of-a-result-can-be-fetched"}, lambda call, answer: replace(answer, body=drawn()) if is_whole(call, answer) else answer),
     Mutant("links with any signature", {"a-changed-link-is-refused"}, lambda call, answer: answer.with_head(status=200) if call.path.startswith("/files/") and answer.status == 403 else answer),
     Mutant("data URLs alone in JSON", {"a-link-is-a-reference-of-the-next-edit"}, refusing(lambda call: is_json(call) and call.json["images"][0].get("image_url", "").startswith("http"))),
     Mutant("a fault by a link in a form", {"a-link-may-be-a-field-of-a-form"}, refusing(has("url[]"), BROKEN)),
