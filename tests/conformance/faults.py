@@ -71,6 +71,8 @@ def links(is_meant: Meant, there: Callable[[str], str], back: Callable[[str], st
     def on_call(call: Call) -> Call:
         if call.body.startswith(b"{") and b"/files/" in call.body:
             return replace(call, body=back(call.body.decode()).encode())
+        if not call.path.startswith("/files/"):
+            return call
         path, _, query = back(f"{call.path}?{call.query}").partition("?")
         return replace(call, path=path, query=query)
 
