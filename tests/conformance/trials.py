@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from overpaint.conformance.server import connected
@@ -23,13 +23,34 @@ async def judged(base_url: str, checks: Iterable[Check]) -> list[Result]:
         return [result async for result in results(checks, server)]
 
 
+@dataclass
+class Tally:
+    """The faults that were not caught as declared, and how long each of the others took."""
+
+    survivors: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+
+    @contextmanager
+    def trial(self, mutant: Mutant) -> Iterator[None]:
+        """Counts a survivor unless the block comes to its end."""
+        began = time.monotonic()
+        self.survivors.append(mutant.fault)
+        yield
+        self.survivors.remove(mutant.fault)
+        self.seconds.append(time.monotonic() - began)
+
+
 @dataclass(frozen=True)
 class Trials:
-    """The mutants of a suite, whose base URL ends in `path`: all of them in a full run, else every so many."""
+    """A suite, whose base URL ends in `path`, and its mutants: all of them in a full run, else every so many.
+
+    The harmless ones differ where the contract leaves it open.
+    """
 
     suite: Suite
     path: str
     mutants: Sequence[Mutant]
+    harmless: Sequence[Mutant]
 
     @property
     def step(self) -> int:
@@ -48,17 +69,14 @@ class Trials:
         found = await judged(f"{proxy.url}{self.path}", judging)
         return {result.check.name: result.note for result in found if result.verdict is Verdict.unmet}
 
-    @contextmanager
-    def survivors(self) -> Iterator[list[str]]:
-        """The faults that were not caught as declared, to be struck off; a full run is written down."""
-        found, began = [mutant.fault for mutant in self.chosen], time.monotonic()
-        yield found
-        if SCALE >= 1:
-            result = {
-                "what": f"servers with one fault each, before {len(self.suite.checks)} checks",
-                "count": len(self.chosen),
-                "findings": found,
-                "seconds": round(time.monotonic() - began, 1),
-            }
-            file = RESULTS / f"mutants-{self.suite.name}.json"
-            file.write_text(json.dumps(result, indent=2) + "\n")
+    def write_down(self, tally: Tally) -> None:
+        """Keeps what a full run has found; one that was interrupted has found nothing yet."""
+        if SCALE < 1 or len(tally.seconds) + len(tally.survivors) < len(self.mutants):
+            return
+        result = {
+            "what": f"servers with one fault each, before {len(self.suite.checks)} checks",
+            "count": len(self.mutants),
+            "findings": tally.survivors,
+            "seconds": round(sum(tally.seconds), 1),
+        }
+        (RESULTS / f"mutants-{self.suite.name}.json").write_text(json.dumps(result, indent=2) + "\n")
