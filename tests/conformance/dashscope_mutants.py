@@ -27,6 +27,7 @@ GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
 POLICIES = "/api/v1/uploads"
 REQUEST_ID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
 SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously", "the-sdk-uploads-a-local-file")
+SDK_CALLS = (*SDK_EDITS, "the-sdk-streams", "the-sdk-streams-asynchronously")
 SDK_REFUSALS = ("the-sdk-shows-a-refusal", "the-sdk-shows-a-refusal-of-a-stream")
 SDK_STREAMS = ("the-sdk-streams", "the-sdk-streams-asynchronously")
 SIZES = (
@@ -412,8 +413,8 @@ REFUSED_REQUESTS = (
 REQUESTS = (
     Mutant("parameters needed", {"parameters-may-be-absent"}, refusing(lambda call: "parameters" not in call.json)),
     Mutant("parameters that must say something", {"parameters-may-be-empty", "the-first-edition-edits", "without-a-size-the-last-image-gives-the-aspect"}, refusing(lambda call: call.json.get("parameters") == {})),
-    Mutant("no charset in the content type", {"a-charset-may-follow-the-content-type"}, refusing(lambda call: "charset" in call.headers["content-type"])),
-    Mutant("no header that it does not know", {"headers-of-the-sdks-are-tolerated"}, refusing(lambda call: "x-dashscope-sdk-session-id" in call.headers and "processor" in call.headers["user-agent"])),
+    Mutant("no charset in the content type", {"a-charset-may-follow-the-content-type", *SDK_CALLS}, refusing(lambda call: "charset" in call.headers["content-type"])),
+    Mutant("no header that it does not know", {"headers-of-the-sdks-are-tolerated", *SDK_CALLS}, refusing(lambda call: "x-dashscope-sdk-session-id" in call.headers and "processor" in call.headers["user-agent"])),
     Mutant("no parameter that it does not know", {"unknown-parameters-are-ignored"}, refusing(lambda call: "result_format" in parameters_of(call))),
     Mutant("the text in the end alone", {"the-text-may-come-first"}, refusing(lambda call: "text" not in parts_of(call)[-1])),
     Mutant("no dated snapshot", {"the-dated-snapshot-edits"}, refusing(lambda call: "2025" in call.json["model"])),
