@@ -1,6 +1,8 @@
 """The command line: files in, files out, facts on stdout, and an exit code that says what happened."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,7 +22,9 @@ Run = Callable[..., Result]
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setenv("OVERPAINT_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("OVERPAINT_ENGINE", "sketch")
-    return lambda *arguments: CliRunner().invoke(app, [str(argument) for argument in arguments])
+    return lambda *arguments, stdin=None: CliRunner().invoke(
+        app, [str(argument) for argument in arguments], input=stdin
+    )
 
 
 @pytest.fixture
@@ -49,6 +53,21 @@ def test_an_edit_tells_machines_which_engine_made_what(run: Run, photo: Path, tm
     assert told["pictures"] == [str(tmp_path / "photo-edited.png")]
 
 
+@pytest.mark.parametrize(
+    ("instruction", "are_equal"), [("Flip it horizontally", True), ("Make it look like film", False)]
+)
+def test_an_edit_says_when_its_pictures_are_equal_for_want_of_a_choice(
+    run: Run, photo: Path, tmp_path: Path, instruction: str, *, are_equal: bool
+) -> None:
+    arguments = ("edit", photo, "-p", instruction, "-n", 2, "-o", tmp_path, "--engine", "embedded")
+
+    told, for_machines = run(*arguments), run(*arguments, "--json")
+
+    equal = "the 2 pictures are equal: this edit leaves nothing to choose"
+    assert (f"note: {equal}" in told.stderr) is are_equal
+    assert (equal in json.loads(for_machines.stdout)["notes"]) is are_equal
+
+
 def test_a_refusal_tells_machines_the_reason_the_words_and_what_would_work(
     run: Run, photo: Path, tmp_path: Path
 ) -> None:
@@ -63,6 +82,73 @@ def test_a_refusal_tells_machines_the_reason_the_words_and_what_would_work(
     assert list(tmp_path.glob("*-edited*")) == []
 
 
+def test_understand_prints_the_plan_without_any_picture(run: Run) -> None:
+    result = run("understand", "Use Image 2 as the background", "--images", 2, "--json")
+
+    assert result.exit_code == DONE
+    assert json.loads(result.stdout) == {
+        "expect": "edit",
+        "family": "background.image",
+        "params": {"image": 2},
+    }
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        (
+            "Change the background to a night sky and 'NEW' to 'HOT'",
+            "understood: background → night sky; text 'NEW' → 'HOT'\n",
+        ),
+        ("把背景换成夜空，再把“新”改成“热”", "理解为：背景 → 夜空；文字“新” → “热”\n"),
+        ("Make the blue cup on the left dark red", "understood: blue thing (left) → dark red\n"),
+        ("图2顺时针旋转90度", "理解为：图2：顺时针旋转 90°\n"),
+    ],
+)
+def test_understand_tells_people_one_line_in_their_language(run: Run, instruction: str, told: str) -> None:
+    result = run("understand", instruction, "--images", 2)
+
+    assert (result.exit_code, result.stdout) == (DONE, told)
+
+
+def test_understand_refuses_with_reason_words_and_instructions_that_work(run: Run) -> None:
+    result = run("understand", "Turn the green sofa blue and velvety", "--json")
+
+    assert result.exit_code == FAILED
+    told = json.loads(result.stdout)
+    assert (told["expect"], told["family"]) == ("refuse", "refuse")
+    assert told["params"] == {"reason": "unexplained", "words": ["velvety"]}
+    assert len(told["suggestions"]) >= 2
+    assert told["message"] in result.stderr
+
+
+def test_understand_answers_line_by_line_and_says_which_line_is_none(run: Run) -> None:
+    lines = [
+        '{"text": "转成黑白"}',
+        '{"text": "Make her smile", "images": 2}',
+        "hello",
+        '{"images": 1}',
+        '{"text": "x", "images": 9}',
+    ]
+
+    result = run("understand", "-", stdin="\n".join(lines))
+
+    assert result.exit_code == FAILED
+    plan, refusal, *errors = map(json.loads, result.stdout.splitlines())
+    assert plan["params"] == {"name": "bw"}
+    assert refusal["params"]["reason"] == "expression"
+    assert [list(error) for error in errors] == [["error"]] * 3
+
+
+def test_understand_loads_nothing_that_is_slow_to_load() -> None:
+    program = "import sys, overpaint.engines.embedded.language.answers; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert not {"numpy", "cv2", "torch", "numba", "rapidocr", "onnxruntime", "fastapi"} & set(loaded)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -70,6 +156,8 @@ def test_a_refusal_tells_machines_the_reason_the_words_and_what_would_work(
         ("edit", "a.png"),
         ("edit", "a.png", "-p", "x", "-n", "7"),
         ("edit", "a.png", "-p", "x", "--size", "large"),
+        ("understand", "Make it warmer", "--images", "0"),
+        ("understand",),
         ("accounts", "set", "studio", "--standing", "bankrupt"),
         ("serve", "--port", "70000"),
     ],
@@ -132,7 +220,18 @@ def test_the_version_is_told(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "verb",
-    ["serve", "edit", "keys create", "accounts set", "ledger grant", "models", "doctor", "conformance"],
+    [
+        "serve",
+        "edit",
+        "keys create",
+        "accounts set",
+        "ledger grant",
+        "models",
+        "doctor",
+        "conformance",
+        "engine eval",
+        "understand",
+    ],
 )
 def test_every_verb_explains_itself_with_an_example(run: Run, verb: str) -> None:
     result = run(*verb.split(), "--help")

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, in no package
 """Make the faces in `src/overpaint/engines/embedded/text/fonts/` from their published files.
 
     apt-get install fonts-noto-core fonts-noto-cjk fonts-liberation2
@@ -138,10 +137,10 @@ def main() -> None:
     arguments = options.parse_args()
     for name, file in LATIN.items():
         root = arguments.fontsource if file.endswith(".woff") else arguments.system
-        print(make(name, root / file, LATIN_CHARACTERS, is_latin=True))  # noqa: T201 - for whoever runs it
+        print(make(name, root / file, LATIN_CHARACTERS, is_latin=True))
     chinese = [*gb2312(), *LATIN_CHARACTERS]
     for name, file in CHINESE.items():
-        print(make(name, arguments.system / file, chinese, is_latin=False))  # noqa: T201 - as above
+        print(make(name, arguments.system / file, chinese, is_latin=False))
 
 
 if __name__ == "__main__":

@@ -132,6 +132,11 @@ async def test_a_child_does_not_learn_the_secrets_of_the_server(
         assert await collected(host.work(partial(os.getenv, "PYTHONPATH"))) == [str(ROOT)]
 
 
+async def test_a_child_reckons_on_one_thread() -> None:
+    async with hosted("make_caller") as host:
+        assert await collected(host.work(partial(os.getenv, "OPENBLAS_NUM_THREADS"))) == ["1"]
+
+
 async def test_a_killed_child_costs_one_piece_of_work_and_the_next_one_works() -> None:
     async with hosted("make_counter") as host:
         await host.start()

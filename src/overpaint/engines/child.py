@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from overpaint.allocation import keep_freed_memory
+from overpaint.allocation import PIXELS_BYTES_MAX, keep_freed_memory
 from overpaint.core.errors import EditError, EngineError, EngineFailed
 
 BEAT_S = 1.0
@@ -157,7 +157,7 @@ def child_main(target: str, memory_bytes_max: int) -> None:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.SIG_IGN)
     os.nice(NICENESS)
-    keep_freed_memory()
+    keep_freed_memory(PIXELS_BYTES_MAX)
     if memory_bytes_max:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes_max, memory_bytes_max))
     # Whatever a library prints must not run into the messages.

@@ -21,6 +21,8 @@ from overpaint.engines.child import HEADER, Beat, Cancel, Ended, Item, Message, 
 SILENCE_MAX_S = 15.0
 START_SECONDS = 120.0
 CANCEL_SECONDS = 1.0
+# The children share the cores among them: on more threads each, small products wait for one another.
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}
 SECRETS = ("OVERPAINT_SECRET", "OVERPAINT_BOOTSTRAP_KEY")  # variables that no child needs to know
 
 # With `-P`, which keeps the current directory out of the imports. Not `-m`: the classes of the messages would be
@@ -64,7 +66,7 @@ class Host:
         environment = {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
         try:
             self._child = await asyncio.create_subprocess_exec(
-                *self._command, stdin=PIPE, stdout=PIPE, env=environment
+                *self._command, stdin=PIPE, stdout=PIPE, env=environment | ONE_THREAD
             )
         except OSError as error:
             raise EngineFailed(f"a child process cannot be started: {error.strerror}") from error

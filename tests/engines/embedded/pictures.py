@@ -32,14 +32,14 @@ class Drawn:
         laid = cv2.warpPerspective(self.picture, onto, size, flags=cv2.INTER_AREA).astype(np.float32)
         cover = cv2.warpPerspective(np.ones((height, width), np.float32), onto, size)[..., None]
         quads = {text: cv2.perspectiveTransform(quad[None], onto)[0] for text, quad in self.quads.items()}
-        return Drawn(_photographed(laid * cover + scene * (1 - cover), blur, noise), quads)
+        return Drawn(photographed(laid * cover + scene * (1 - cover), blur, noise), quads)
 
 
 def poster(size: int = 1024) -> Drawn:
     """A flat poster: a colour run, a bold yellow headline, a red disc, two lines of small print."""
     down, across = np.mgrid[0:size, 0:size] / size
     ground = np.stack([40 + 60 * down, 60 + 110 * across, 140 + 30 * across - 30 * down], axis=-1)
-    canvas = _Canvas(ground)
+    canvas = Canvas(ground)
     canvas.draw.ellipse([size * 0.32, size * 0.4, size * 0.68, size * 0.76], fill=(232, 60, 60))
     canvas.write("SUMMER SALE", (0.5, 0.16), "humanist-bold", 0.1, (255, 238, 80))
     canvas.write("Up to 50% off everything", (0.5, 0.275), "humanist", 0.042, (255, 255, 255))
@@ -53,7 +53,7 @@ def label(size: int = 1024) -> Drawn:
     photo = cv2.cvtColor(cv2.imread(str(PHOTOS / "coffee.png")), cv2.COLOR_BGR2RGB)
     height = round(size * photo.shape[0] / photo.shape[1])
     photo = cv2.resize(photo, (size, height), interpolation=cv2.INTER_CUBIC)
-    paper = _Canvas(np.full((200, 460, 3), (238, 230, 214)))
+    paper = Canvas(np.full((200, 460, 3), (238, 230, 214)))
     paper.draw.rectangle([10, 10, 449, 189], outline=(120, 60, 40), width=3)
     paper.write("ESPRESSO", (0.5, 0.4), "serif-bold", 0.15, (90, 40, 25))
     paper.write("freshly ground", (0.5, 0.75), "serif-italic", 0.075, (90, 40, 25))
@@ -63,7 +63,7 @@ def label(size: int = 1024) -> Drawn:
 
 def sign() -> Drawn:
     """A green sign with a serif face and a gold frame, seen from the side against bricks."""
-    board = _Canvas(np.full((280, 760, 3), (20, 70, 50)))
+    board = Canvas(np.full((280, 760, 3), (20, 70, 50)))
     board.draw.rectangle([14, 14, 745, 265], outline=(240, 220, 150), width=6)
     board.write("COFFEE SHOP", (0.5, 0.52), "book-bold", 0.125, (240, 220, 160))
     corners = np.array([[160, 330], [870, 412], [862, 600], [156, 612]], np.float32)
@@ -72,17 +72,17 @@ def sign() -> Drawn:
 
 def shop_sign() -> Drawn:
     """A red Chinese shop sign with white heavy characters over a dark street wall."""
-    board = _Canvas(np.full((220, 800, 3), (178, 34, 34)))
+    board = Canvas(np.full((220, 800, 3), (178, 34, 34)))
     board.write("老王茶馆", (0.5, 0.5), "hei-bold", 0.17, (250, 245, 235), spaced=0.25)
     corners = np.array([[130, 280], [900, 250], [890, 450], [140, 492]], np.float32)
-    wall = _clouds(1024, 5) * 0.6 + 40
+    wall = clouds(1024, 5) * 0.6 + 40
     return board.drawn().stuck_on(np.repeat(wall[..., None], 3, axis=2), corners, blur=0.9, noise=3.0)
 
 
 def letter_blocks(first: str = "HEALTH", second: str = "INSURANCE") -> Drawn:
     """Two rows of wooden letter blocks on a table, each block turned a little."""
     size = 1024
-    canvas = _Canvas(_wood(size, size, (112, 72, 48), seed=3))
+    canvas = Canvas(wood(size, size, (112, 72, 48), seed=3))
     turns = np.random.default_rng(11)
     for word, top, side in ((first, 330, 128), (second, 590, 92)):
         pitch = side * 1.1
@@ -98,7 +98,7 @@ def letter_blocks(first: str = "HEALTH", second: str = "INSURANCE") -> Drawn:
 
 def night() -> Drawn:
     """Light on dark: a thin bright headline and a grey line below."""
-    canvas = _Canvas(np.full((640, 1024, 3), (16, 18, 24)))
+    canvas = Canvas(np.full((640, 1024, 3), (16, 18, 24)))
     canvas.write("Midnight Jazz", (0.5, 0.4), "didone", 0.11, (245, 240, 230))
     canvas.write("live every friday", (0.5, 0.62), "geometric", 0.04, (150, 160, 180))
     return canvas.drawn(noise=2.0)
@@ -108,7 +108,7 @@ def page() -> Drawn:
     """A printed page in uneven light: a heading and lines of body text."""
     down, across = np.mgrid[0:900, 0:1024] / 1024
     light = 225 - 60 * across - 30 * down
-    canvas = _Canvas(np.repeat(light[..., None], 3, axis=2))
+    canvas = Canvas(np.repeat(light[..., None], 3, axis=2))
     canvas.write("Area based partitioning", (0.06, 0.12), "humanist", 0.048, (50, 50, 55), anchor="lm")
     body = (
         "Let us first determine markers of the coins and the",
@@ -124,9 +124,9 @@ def page() -> Drawn:
 def gravel() -> Drawn:
     """Painted words on coarse ground."""
     size = 900
-    grain = _clouds(size, 3) * 0.5 + _clouds(size, 60) * 0.5
+    grain = clouds(size, 3) * 0.5 + clouds(size, 60) * 0.5
     colors = np.stack([grain * 0.9 + 40, grain * 0.85 + 38, grain * 0.75 + 36], axis=-1)
-    canvas = _Canvas(colors)
+    canvas = Canvas(colors)
     canvas.write("NO PARKING", (0.5, 0.5), "sans-bold", 0.12, (240, 235, 225))
     return canvas.drawn(blur=0.6, noise=4.0)
 
@@ -134,7 +134,7 @@ def gravel() -> Drawn:
 def empty(size: int = 640) -> Drawn:
     """A colour run without any text."""
     down, across = np.mgrid[0:size, 0:size] / size
-    return _Canvas(np.stack([90 + 100 * down, 130 + 60 * across, 170 - 60 * down], axis=-1)).drawn()
+    return Canvas(np.stack([90 + 100 * down, 130 + 60 * across, 170 - 60 * down], axis=-1)).drawn()
 
 
 def bricks(size: int) -> np.ndarray:
@@ -145,10 +145,10 @@ def bricks(size: int) -> np.ndarray:
         for left in range(-120 + 60 * (row % 2), size, 120):
             color = np.array((112, 64, 52)) + shades.normal(0, 7, 3)
             wall[top : top + 40, max(left, 0) : max(left + 112, 0)] = color
-    return wall + _clouds(size, 40)[..., None] * 0.12 - 12
+    return wall + clouds(size, 40)[..., None] * 0.12 - 12
 
 
-class _Canvas:
+class Canvas:
     def __init__(self, ground: np.ndarray) -> None:
         self.image = Image.fromarray(np.clip(ground, 0, 255).astype(np.uint8))
         self.draw = ImageDraw.Draw(self.image)
@@ -193,14 +193,14 @@ class _Canvas:
         return self.draw.textbbox(at, text, font=font, anchor=anchor)
 
     def drawn(self, *, blur: float = 0.0, noise: float = 0.0) -> Drawn:
-        return Drawn(_photographed(np.asarray(self.image), blur, noise), self.quads)
+        return Drawn(photographed(np.asarray(self.image), blur, noise), self.quads)
 
 
 def _block(
-    canvas: _Canvas, letter: str, center: tuple[float, float], side: float, turn: float, seed: int
+    canvas: Canvas, letter: str, center: tuple[float, float], side: float, turn: float, seed: int
 ) -> np.ndarray:
     big = 3
-    face = _Canvas(_wood(round(side * big), round(side * big), (222, 182, 128), seed=seed + 20))
+    face = Canvas(wood(round(side * big), round(side * big), (222, 182, 128), seed=seed + 20))
     edge = round(side * big) - 1
     face.draw.rectangle([0, 0, edge, edge], outline=(150, 105, 60), width=2 * big)
     if letter != " ":
@@ -221,7 +221,7 @@ def _block(
     return corners
 
 
-def _wood(width: int, height: int, color: tuple[int, int, int], *, seed: int) -> np.ndarray:
+def wood(width: int, height: int, color: tuple[int, int, int], *, seed: int) -> np.ndarray:
     grain = np.random.default_rng(seed).normal(0, 1, (height, width)).astype(np.float32)
     fine = cv2.GaussianBlur(grain, (0, 0), sigmaX=width / 18, sigmaY=1.2)
     broad = cv2.GaussianBlur(grain, (0, 0), sigmaX=width / 6, sigmaY=height / 40)
@@ -229,12 +229,12 @@ def _wood(width: int, height: int, color: tuple[int, int, int], *, seed: int) ->
     return np.array(color, np.float32) + veins[..., None] * np.array([1.0, 0.85, 0.7], np.float32)
 
 
-def _clouds(size: int, cells: int) -> np.ndarray:
+def clouds(size: int, cells: int) -> np.ndarray:
     coarse = np.random.default_rng(cells).uniform(0, 200, (cells, cells)).astype(np.float32)
     return cv2.resize(coarse, (size, size), interpolation=cv2.INTER_CUBIC)
 
 
-def _photographed(picture: np.ndarray, blur: float, noise: float) -> np.ndarray:
+def photographed(picture: np.ndarray, blur: float, noise: float) -> np.ndarray:
     values = picture.astype(np.float32)
     if blur:
         values = cv2.GaussianBlur(values, (0, 0), blur)

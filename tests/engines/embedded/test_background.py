@@ -48,7 +48,7 @@ def vase(truth: np.ndarray) -> np.ndarray:
 
 
 def edited(step: BackgroundStep, *pictures: np.ndarray, seed: int = 1) -> np.ndarray:
-    return apply(step, pictures, np.random.default_rng(seed))
+    return apply(step, [pictures[0], *pictures], np.random.default_rng(seed))
 
 
 def sharpness(picture: np.ndarray, where: np.ndarray) -> float:

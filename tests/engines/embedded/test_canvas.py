@@ -118,6 +118,8 @@ def test_lettering_at_the_edges_is_not_cut_off(size: tuple[int, int]) -> None:
     for color in ((150, 20, 30), (20, 20, 30)):
         area = is_color(before, color).sum() * scale**2
         assert 0.8 * area < is_color(after, color).sum() < 1.3 * area
+    ghosts = (np.abs(after.astype(int) - GROUND).max(axis=2) > 8).sum()
+    assert ghosts < 1.2 * scale**2 * (np.abs(before.astype(int) - GROUND).max(axis=2) > 8).sum()
 
 
 def test_a_plain_ground_is_continued_without_a_seam() -> None:

@@ -91,7 +91,7 @@ def test_the_same_seed_gives_the_same_bytes(name: LookName) -> None:
     assert np.array_equal(look(name, before, seed=7), look(name, before, seed=7))
 
 
-@pytest.mark.parametrize("name", set(LookName) - {LookName.bw, LookName.sepia})
+@pytest.mark.parametrize("name", sorted(set(LookName) - {LookName.bw, LookName.sepia}))
 def test_another_seed_gives_a_variation(name: LookName) -> None:
     before = noisy(photo("chelsea.png"), 6)
 
@@ -127,6 +127,26 @@ def test_slight_changes_less_than_strong(name: LookName) -> None:
     )
 
     assert slight < 0.8 * strong
+
+
+@pytest.mark.parametrize("name", LookName)
+def test_more_per_cent_is_more_of_the_look_and_few_are_a_little(name: LookName) -> None:
+    before = noisy(photo("motorcycle_left.png"), 6)
+
+    changes = [
+        np.abs(look(name, before, amount).astype(int) - before).mean() for amount in (5, 20, 40, 70, 100)
+    ]
+
+    assert (np.diff(changes) > -0.02 * changes[-1]).all()
+    assert changes[0] < 0.3 * changes[-1]
+
+
+@pytest.mark.parametrize("name", [LookName.bw, LookName.sepia])
+def test_half_toned_lets_half_of_the_colour_through(name: LookName) -> None:
+    before = photo("coffee.png")
+    none, half, whole = before, look(name, before, 50), look(name, before, 100)
+
+    assert np.abs(half - (none.astype(float) + whole) / 2).max() <= 3
 
 
 def test_bw_has_no_colour_and_all_structure(picture: np.ndarray) -> None:
@@ -227,6 +247,13 @@ def test_hdr_opens_shadows_and_raises_local_contrast() -> None:
     assert crispness(look(LookName.hdr, fur)) > 1.15 * crispness(fur)
 
 
+def test_hdr_leaves_white_white(picture: np.ndarray) -> None:
+    after = look(LookName.hdr, picture, "strong")
+
+    assert np.percentile(luma(after), 99.5) > 0.93 * np.percentile(luma(picture), 99.5)
+    assert luma(after).mean() > luma(picture).mean()
+
+
 def test_hdr_draws_no_halo_along_an_edge() -> None:
     before = np.full((400, 400, 3), 60, np.uint8)
     before[:, 200:] = 190
@@ -282,6 +309,26 @@ def test_night_is_dark_and_blue() -> None:
 
     assert luma(after).mean() < 0.5 * luma(before).mean()
     assert redness(after) < 0
+
+
+def test_a_little_night_is_dusk() -> None:
+    before = photo("motorcycle_left.png")
+
+    dusk, night = (look(LookName.day_to_night, before, amount) for amount in ("slight", None))
+
+    assert 1.3 * luma(night).mean() < luma(dusk).mean() < 0.85 * luma(before).mean()
+    assert redness(dusk) > redness(night) + 5
+
+
+def test_the_night_sky_does_not_glow_around_what_stands_before_it() -> None:
+    before = np.full((400, 600, 3), (200, 215, 235), np.uint8)
+    before[200:] = (90, 100, 70)
+    before[100:260, 250:330] = (120, 60, 50)
+
+    after = luma(look(LookName.day_to_night, noisy(before, 2)))
+
+    beside, away = after[130:170, 236:248].mean(), after[130:170, 60:180].mean()
+    assert beside < 1.1 * away
 
 
 def test_lamps_stay_lit_at_night() -> None:

@@ -33,8 +33,13 @@ def test_part_of_a_line_is_found_with_its_place() -> None:
     assert (span.start, span.end) == (6, 13)
 
 
-def test_a_slip_of_the_reader_is_forgiven() -> None:
-    assert words(find([line("MIDNIGHT JA2Z")], "Midnight Jazz")) == [["MIDNIGHT JA2Z"]]
+def test_a_slip_of_the_reader_is_forgiven_and_corrected() -> None:
+    assert words(find([line("MIDNIGHT JA2Z")], "Midnight Jazz")) == [["MIDNIGHT JAZZ"]]
+
+
+@pytest.mark.parametrize("text", ["15 MARCH 2024", "2024"])
+def test_another_number_is_another_text(text: str) -> None:
+    assert find([line("15 MARCH 2023")], text) == []
 
 
 def test_a_text_over_two_lines_is_found() -> None:

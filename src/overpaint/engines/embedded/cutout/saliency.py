@@ -3,32 +3,35 @@
 After Zhang and Sclaroff, "Saliency Detection: A Boolean Map Approach" (2013).
 """
 
+import math
+
 import cv2
 import numpy as np
 
 from overpaint.engines.embedded.cutout.color_model import strangeness
+from overpaint.engines.embedded.pixels.light import softened
 
 _LIGHTNESS_STEP, _CHROMA_STEP = 10, 5
 _PLAIN_MAX = 12.0  # deviation from a smooth backdrop, in levels over three channels; a room has 30
-_STEP_MAX = 20  # levels between neighbours; shadows and gradients are softer, things are sharper
+_STEP_MAX = 28  # levels between neighbours; soft shadows and gradients have less, edges of things more
 _HUE_MAX = 7.0  # in a and b
 _ALIKE_MAX = 14.0  # over three channels
 _GAIN = 2.0
 
 
-def backdrop_removed(lab: np.ndarray) -> np.ndarray:
+def backdrop_removed(lab: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """A plain backdrop made even, without its gradient and soft shadows; another picture as it is.
 
     Backdrop is what can be reached from the border without a sharp step or a change of hue. What differs from
-    it differs more in the result: there is little else to tell apart. 8-bit CIELAB.
+    it differs more in the result: there is little else to tell apart. 8-bit CIELAB; `steps` (H, W) is how much
+    its lightness changes between neighbours, seen finely enough to tell the edge of a thing from that of a shadow.
     """
     deviation = lab.astype(np.float32) - _surface_through(lab, _border(lab.shape[:2], bottom=1.0) > 0)
     border = deviation[_border(lab.shape[:2], bottom=0.0) > 0]
     if np.median(np.abs(border).sum(axis=1)) > _PLAIN_MAX:
         return lab
-    steps = cv2.morphologyEx(lab[..., 0], cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     smooth = (steps < _STEP_MAX) & (np.hypot(deviation[..., 1], deviation[..., 2]) < _HUE_MAX)
-    reached = smooth & (_not_reaching_border(smooth) == 0)
+    reached = smooth & ~_not_reaching_border(smooth)
     backdrop = _surface_through(lab, reached)
     backdrop = backdrop + _spread((lab - backdrop).astype(np.float32), reached)
     difference = lab - backdrop
@@ -41,14 +44,17 @@ def _surface_through(lab: np.ndarray, where: np.ndarray) -> np.ndarray:
     """The quadratic surface through most of the pixels in `where`, (H, W, 3)."""
     height, width = lab.shape[:2]
     y, x = (axis.ravel() - 0.5 for axis in np.mgrid[:height, :width] / np.reshape((height, width), (2, 1, 1)))
-    terms = np.stack([np.ones_like(x), x, y, x * x, y * y, x * y], axis=1)
-    colors, used = lab.reshape(-1, 3).astype(np.float64), where.ravel()
+    terms = np.stack([np.ones_like(x), x, y, x * x, y * y, x * y])
+    colors = np.ascontiguousarray(lab.reshape(-1, 3).T, np.float64)
+    allowed = used = where.ravel()
     surface = colors
     for _ in range(4):
-        surface = terms @ np.linalg.lstsq(terms[used], colors[used], rcond=None)[0]
-        deviation = np.abs(colors - surface).sum(axis=1)
-        used = where.ravel() & (deviation <= 2 * np.median(deviation[where.ravel()]) + 2)
-    return surface.reshape(lab.shape)
+        weighed = terms * used  # normal equations: six unknowns need no solver that sees every pixel
+        surface = np.linalg.lstsq(weighed @ terms.T, weighed @ colors.T, rcond=None)[0].T @ terms
+        deviation = np.abs(colors - surface).sum(axis=0)
+        used = allowed & (deviation <= 2 * np.median(deviation[allowed]) + 2)
+    # what follows cuts fractions of levels off, and must not hang on the last bit of a fit
+    return np.round(surface.T, 6).reshape(lab.shape)
 
 
 def _spread(colors: np.ndarray, where: np.ndarray) -> np.ndarray:
@@ -56,8 +62,8 @@ def _spread(colors: np.ndarray, where: np.ndarray) -> np.ndarray:
     weight = where.astype(np.float32)[..., None]
     spread = np.full_like(colors, colors[where].mean(axis=0) if where.any() else 0)
     for sigma in (max(where.shape) / 8, max(where.shape) / 40):
-        near = cv2.GaussianBlur(weight, (0, 0), sigma)[..., None]
-        spread = (cv2.GaussianBlur(colors * weight, (0, 0), sigma) + 0.02 * spread) / (near + 0.02)
+        near = softened(weight, sigma)[..., None]
+        spread = (softened(colors * weight, sigma) + 0.02 * spread) / (near + 0.02)
     return spread
 
 
@@ -85,20 +91,20 @@ def _enclosed(lab: np.ndarray) -> np.ndarray:
             above = values > level
             for region in (above, ~above):
                 free = _not_reaching_border(region)
-                total += free / (np.sqrt(free.mean(dtype=np.float64)) + 0.3)  # small regions say more
+                share = np.count_nonzero(free) / free.size
+                total += free * np.float32(1 / (math.sqrt(share) + 0.3))  # small regions say more
     return total
 
 
 def _not_reaching_border(region: np.ndarray) -> np.ndarray:
-    """Those parts of `region` that touch no side; below, only the corners count, as subjects stand there."""
-    width = region.shape[1]
-    count, labels = cv2.connectedComponents(region.astype(np.uint8), connectivity=4)
+    """Those parts of `region` (H, W) bool that touch no side; below, only the corners count, as subjects stand there."""
+    height, width = region.shape
     corner = width // 8
-    sides = (labels[0], labels[:, 0], labels[:, -1], labels[-1, :corner], labels[-1, -corner:])
-    free = np.ones(count, np.float32)
-    free[0] = 0
-    free[np.concatenate(sides)] = 0
-    return np.asarray(free[labels])
+    framed = np.ones((height + 2, width + 2), np.uint8)
+    framed[-1, 1 + corner : 1 + width - corner] = 0
+    framed[1:-1, 1:-1] = region
+    cv2.floodFill(framed, None, (0, 0), 0, flags=4)
+    return framed[1:-1, 1:-1].astype(bool)
 
 
 def _border(shape: tuple[int, int], bottom: float) -> np.ndarray:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from overpaint.engines.embedded.cutout.attachments import with_attachments
 from overpaint.engines.embedded.cutout.color_model import color_odds
 from overpaint.engines.embedded.cutout.graph_cut import cheapest_cut
 from overpaint.engines.embedded.cutout.saliency import backdrop_removed, saliency
@@ -21,7 +22,8 @@ _PLACE_WEIGHTS = (0.6, 0.4, 0.3, 0.2, 0.1, 0.1)  # colours get known, so a guess
 _PERSON_WEIGHTS = (0.7,) * 6  # the outline of a person is no guess
 _SETTLED_SHARE = 5e-4
 _BAND_PX = 6  # how far the final cut may move from the coarse one
-_LITTER_SHARE = 0.15  # of the largest part
+_LITTER_SHARE, _LITTER_BESIDE_SHARE = 0.15, 0.02  # of the largest part
+_BESIDE_PX = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def silhouette(picture: np.ndarray, people: list[Box], trial: Trial) -> Silhouet
         place, known = _place_of_people(lab.shape[:2], people, small.shape[1] / picture.shape[1])
         weights = _PERSON_WEIGHTS
     else:
-        lab = backdrop_removed(lab)
+        lab = backdrop_removed(lab, _steps(picture, lab.shape[:2]))
         place, known = saliency(lab, trial.boldness), _place_of_frame(lab.shape[:2])
         weights = _PLACE_WEIGHTS
     likely = np.where(known <= cv2.GC_FGD, known, 1 / (1 + np.exp(-2 * place)))
@@ -63,7 +65,7 @@ def silhouette(picture: np.ndarray, people: list[Box], trial: Trial) -> Silhouet
 
 
 def refined(picture: np.ndarray, coarse: Silhouette) -> np.ndarray:
-    """The cut with its edge found again at `FINE_PX`, (h, w) bool, without litter."""
+    """The cut with its edge found again at `FINE_PX`, (h, w) bool, without litter and with what is attached."""
     lab = cv2.cvtColor(_shrunk(picture, FINE_PX), cv2.COLOR_RGB2Lab)
     size = (lab.shape[1], lab.shape[0])
     likely = cv2.resize(coarse.inside.astype(np.float32), size)
@@ -72,13 +74,20 @@ def refined(picture: np.ndarray, coarse: Silhouette) -> np.ndarray:
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _BAND_PX + 1, 2 * _BAND_PX + 1))
     known = np.where(cv2.dilate(rough, disc), cv2.GC_PR_FGD, cv2.GC_BGD).astype(np.uint8)
     known[cv2.erode(rough, disc) > 0] = cv2.GC_FGD
-    return _without_litter(cheapest_cut(_odds(lab, likely, _PLACE_WEIGHTS[-1] * place), lab, known))
+    inside = cheapest_cut(_odds(lab, likely, _PLACE_WEIGHTS[-1] * place), lab, known)
+    return with_attachments(lab, _without_litter(inside))
 
 
 def _odds(lab: np.ndarray, likely: np.ndarray, place: np.ndarray) -> np.ndarray:
     colors = np.clip(color_odds(lab, likely, 1 - likely), -_COLOR_ODDS_MAX, _COLOR_ODDS_MAX)
     odds: np.ndarray = _COLOR_WEIGHT * colors + place
     return odds
+
+
+def _steps(picture: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    fine = cv2.cvtColor(_shrunk(picture, FINE_PX), cv2.COLOR_RGB2Lab)[..., 0]
+    steps = cv2.morphologyEx(fine, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    return cv2.resize(cv2.dilate(steps, np.ones((3, 3), np.uint8)), shape[::-1], interpolation=cv2.INTER_AREA)
 
 
 def _shrunk(picture: np.ndarray, long_side_px: int) -> np.ndarray:
@@ -88,9 +97,15 @@ def _shrunk(picture: np.ndarray, long_side_px: int) -> np.ndarray:
 
 
 def _without_litter(inside: np.ndarray) -> np.ndarray:
+    """The largest part with all parts that come near it in size, and smaller ones beside it: a head above a scarf."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(inside.astype(np.uint8))
     areas = stats[:, cv2.CC_STAT_AREA]
     kept = areas >= _LITTER_SHARE * areas[1:].max(initial=1)
+    kept[0] = False
+    beside = np.unique(
+        labels[cv2.dilate(kept[labels].astype(np.uint8), np.ones((2 * _BESIDE_PX + 1,) * 2)) > 0]
+    )
+    kept[beside[areas[beside] >= _LITTER_BESIDE_SHARE * areas[1:].max(initial=1)]] = True
     kept[0] = False
     return np.asarray(kept[labels])
 

@@ -1,6 +1,6 @@
 """What the picture is of, cut out of it; or a refusal where that is not clear.
 
-A cut is made again at other sizes, and bolder and shyer: where the outlines agree, there is something to find.
+A cut is made again at other sizes, and bolder and shyer; how far the outlines agree is a part of its `certainty`.
 """
 
 import hashlib
@@ -11,13 +11,14 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from overpaint.engines.embedded.cutout.certainty import certainty
 from overpaint.engines.embedded.cutout.matte import matte
 from overpaint.engines.embedded.cutout.silhouette import Trial, refined, silhouette
 from overpaint.engines.embedded.pixels.faces import faces
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
-CLEAR = 0.88  # good cuts reach 0.93 and more, bad ones rarely 0.87
-GUESSED = 0.7  # enough where a wrong edge does little harm
+CLEAR = 0.55  # refuses one good cut in twenty and lets one bad one in four pass
+GUESSED = 0.3  # enough where a wrong edge does little harm
 _CUTS_KEPT = 4
 
 _TRIAL = Trial(240, 2.0)
@@ -34,25 +35,25 @@ class Cut:
     """A subject without its background.
 
     `alpha` (H, W) float32 0..1; `colors` (H, W, 3) uint8, with the background's share taken out of mixed
-    pixels; `agreement` 0..1 tells how sure the outline is.
+    pixels; `certainty` 0..1 is the probability that it is cut well.
     """
 
     alpha: np.ndarray
     colors: np.ndarray
-    agreement: float
+    certainty: float
 
 
-def cut(picture: np.ndarray, *, agreement_min: float = CLEAR) -> Cut:
+def cut(picture: np.ndarray, *, certainty_min: float = CLEAR) -> Cut:
     """The subject of `picture` (H, W, 3 or 4) uint8; what is transparent already is not the subject.
 
     Cuts are remembered, because several outputs are made of one picture.
 
     Raises:
-        Refusal: `subject_unclear`, when the outline is less sure than `agreement_min`.
+        Refusal: `subject_unclear`, when the outline is less sure than `certainty_min`.
 
     """
     found = _remembered(picture, _transparency_of if has_transparency(picture) else _cut_of)
-    if found.agreement < agreement_min:
+    if found.certainty < certainty_min:
         raise Refusal(RefusalReason.subject_unclear)
     return found
 
@@ -64,7 +65,7 @@ def has_transparency(picture: np.ndarray) -> bool:
 
 def _transparency_of(picture: np.ndarray) -> Cut:
     alpha = picture[..., 3].astype(np.float32) / 255
-    return Cut(alpha, picture[..., :3], agreement=float(alpha.max() > 0))
+    return Cut(alpha, picture[..., :3], certainty=float(alpha.max() > 0))
 
 
 def _cut_of(picture: np.ndarray) -> Cut:
@@ -72,12 +73,12 @@ def _cut_of(picture: np.ndarray) -> Cut:
     people = faces(colors)
     coarse = silhouette(colors, people, _TRIAL)
     inside = refined(colors, coarse)
-    agreement = 0.0
+    sure = 0.0
     if _is_plausible(inside) and _edge_held(colors, inside) > _EDGE_HELD_MIN:
         others = (silhouette(colors, people, trial).inside for trial in _OTHER_TRIALS)
-        agreement = min(_overlap(coarse.inside, other) for other in others)
+        sure = certainty(colors, inside, min(_overlap(coarse.inside, other) for other in others))
     soft = matte(colors, inside)
-    return Cut(soft.alpha, soft.colors, agreement)
+    return Cut(soft.alpha, soft.colors, sure)
 
 
 def _is_plausible(inside: np.ndarray) -> bool:

@@ -1,8 +1,14 @@
 """From an instruction, in English or Chinese, to a plan.
 
-atoms        quoted texts come out first       tagging    the longest known phrases become tags
-clauses      patterns over kinds of words      rules      the table of patterns and the steps they give
-keeping      what shall stay as it is          grammar    the whole: instruction -> Plan, or a refusal
-diagnosis    why it was not understood         spelling   the near word, offered, never acted on
-lexicon      the vocabulary, from kinds, speech, things, nouns, color_names and numbers
+atoms        quoted texts come out first         short_forms  short words in full, one spelling
+slips        what the keys slipped on            homophones   the same in Chinese, by sound
+tagging      phrases of the lexicon become tags  parts        between pauses; the clauses
+clauses      patterns over kinds of words        ambiguous    words with a second meaning
+rules/       what the clauses of a family mean   keeping      what shall stay as it is
+asides       what asks for nothing               ordering     the steps, where they agree
+grammar      the whole: instruction -> Plan      bare_texts   texts without quotes
+diagnosis    why it was not understood           spelling     the near word, asked about, never acted on
+unwanted     negative prompts                    telling      a plan as a line for people
+phrases      how the tables list their phrases
+lexicon      the vocabulary, from kinds, speech, things, frames, nouns, beyond, color_names and numbers
 """

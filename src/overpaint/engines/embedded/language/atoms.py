@@ -8,20 +8,29 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from overpaint.engines.embedded.language.short_forms import american, written_out
+
 _QUOTED = re.compile(
     r"""
-      “(?P<curly>[^“”]*)”
+      ''(?P<double_single>[^']+)''
+    | “(?P<curly>[^“”]*)”
     | "(?P<straight>[^"]*)"
+    | ‹(?P<single_guillemets>[^›]*)› | »(?P<turned_guillemets>[^»«]*)«
     | [“”„‟＂](?P<mixed>[^"“”„‟＂]*)["“”„‟＂]         # ”as some keyboards do it”
     | 「(?P<corner>[^」]*)」 | 『(?P<white_corner>[^』]*)』
-    | 《(?P<title>[^》]*)》 | «(?P<guillemets>[^»]*)» | `(?P<backtick>[^`]*)`
+    | 【(?P<lenticular>[^】]*)】 | 《(?P<title>[^》]*)》 | «(?P<guillemets>[^»]*)» | `(?P<backtick>[^`]*)`
       # single ones are apostrophes where a letter follows, as in 'Joe's Café'
     | (?<![A-Za-z0-9])[‘'’](?P<single>(?:[^‘'’]|['’](?=[A-Za-z0-9]))*)['’](?![A-Za-z0-9])
     """,
     re.VERBOSE,
 )
+# (1) … (2) …, 1. … 2. …, ① … ②: where the numbers run from one
+_ITEM = re.compile(r"(?<![\w.:])\(?([1-9])[.)、](?!\d)|([①-⑨])")
+_NUMBERED = re.compile(r"(?:image|picture|photo|pic|img|figure|no\.?|图|张|幅|片|像|第)\s*$", re.IGNORECASE)
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
-_HYPHEN = re.compile(r"(?<=[A-Za-z])[-‐‑](?=[A-Za-z0-9])")
+_HYPHEN = re.compile(r"(?<=[A-Za-z])[-‐‑](?=[A-Za-z0-9])|(?<=[0-9])[-‐‑](?=[A-Za-z])")
+_PLUS = re.compile(r"(?<=\s)[+＋](?=\s)")
+_HAN_SPACE = re.compile(rf"(?<=[{HAN}%])[ \u3000]+(?=[{HAN}])")
 _ATOM = re.compile(
     rf"""
       \#[0-9A-Fa-f]{{6}}(?![0-9A-Za-z]) | \#[0-9A-Fa-f]{{3}}(?![0-9A-Za-z])
@@ -43,6 +52,8 @@ class Atom:
     form: str  # folded, as the lexicon has it; of quoted text, the text itself
     text: str  # as typed
     is_quoted: bool = False
+    is_definite: bool = False  # after the, that, my: it is there already
+    is_led: bool = False  # after any article
 
 
 def atoms_of(instruction: str) -> tuple[Atom, ...]:
@@ -52,6 +63,7 @@ def atoms_of(instruction: str) -> tuple[Atom, ...]:
 
 def _split(instruction: str) -> Iterator[Atom]:
     end = 0
+    instruction = _without_numbers(instruction)
     for match in _QUOTED.finditer(instruction):
         text = next(group for group in match.groups() if group is not None).strip()
         if not text:
@@ -62,8 +74,27 @@ def _split(instruction: str) -> Iterator[Atom]:
     yield from _plain(instruction[end:])
 
 
+def _without_numbers(instruction: str) -> str:
+    """The instruction with the numbers of a list as pauses."""
+    items = [
+        item for item in _ITEM.finditer(instruction) if not _NUMBERED.search(instruction[: item.start()])
+    ]
+    numbers = [int(item[1] or ord(item[2]) - ord("①") + 1) for item in items]
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
+        return instruction
+    for item in reversed(items):
+        instruction = f"{instruction[: item.start()]} ; {instruction[item.end() :]}"
+    return instruction
+
+
 def _plain(text: str) -> Iterator[Atom]:
     # NFKC makes full-width letters and marks ordinary ones; quotes are gone, so ’ is an apostrophe here
     plain = _HYPHEN.sub(" ", unicodedata.normalize("NFKC", text).replace("’", "'"))
+    plain = _PLUS.sub(" ; ", _HAN_SPACE.sub("、", written_out(plain)))
     for match in _ATOM.finditer(plain):
-        yield Atom(match.group().casefold(), match.group())
+        yield Atom(_folded(match.group()), match.group())
+
+
+def _folded(text: str) -> str:
+    """The form of an atom: in lower case, in American spelling; the end of a line is a pause like `;`."""
+    return ";" if text == "\n" else american(text.casefold())

@@ -6,29 +6,32 @@ see them beside the clause, not inside it.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.plan import Amount, Color, Position
 
 TAGS_MAX = 40  # of one clause; longer ones are no instructions, and would only cost time
 
 _CODES = {str(kind): chr(0x100 + number) for number, kind in enumerate(Kind)}
 
-_SILENT = frozenset({Kind.filler, Kind.pause})
-_PICTURE = "picture of (object|subject|owner|accessory)+ | (within|of|to)? picture within?"
-_POSITION = "(within|to)? position"
-# "to 30%" is a level, not a difference: such an amount stays in the clause, where no rule wants it
-_AMOUNT = "(?<!to) by? amount"
+_SILENT = kinds("filler pause reason result")
+_OF_WHOM = "(object|subject|owner|accessory|label|carrier|garment|scenery)"
+_PICTURE = f"picture of {_OF_WHOM}+ | (within|of|to)? {_OF_WHOM}* picture within?"
+_PURPOSE = "(to|use|put|become|within)* purpose+ use?"
+_POSITION = "(within|to)* position"
+_AMOUNT = "by? amount"
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """What a rule is matched against (`tags`) and what it may use besides."""
+    """What a rule is matched against (`tags`, or `placed`) and what it may use besides."""
 
     tags: tuple[Tag, ...]
+    placed: tuple[Tag, ...] = ()  # the same with the positions left where they stand
+    spoken: tuple[Tag, ...] = ()  # every word but fillers, and the pauses
     amount: Amount | None = None
     position: Position | None = None
 
@@ -36,6 +39,10 @@ class Clause:
     def colors(self) -> list[Color]:
         """The colours named, in order."""
         return [tag.value for tag in self.tags if isinstance(tag.value, Color)]
+
+    def of(self, *kinds: Kind) -> list[Any]:
+        """The values of the tags of those kinds, in order; their type is as the comment at the kind says."""
+        return [tag.value for tag in self.tags if tag.kind in kinds]
 
     def values(self, kind: Kind) -> list[str]:
         """The values of the tags of a kind whose values are `str`, in order."""
@@ -65,16 +72,89 @@ def text_of(tags: Sequence[Tag]) -> str:
 
 
 def clause_of(tags: Sequence[Tag]) -> Clause | None:
-    """The clause that the tags make up; `None` when it is too long or names two amounts or positions."""
+    """The clause that the tags make up; `None` when it is too long or names two amounts."""
     left = [tag for tag in tags if tag.kind not in _SILENT]
     if not left or len(left) > TAGS_MAX:
         return None
     left, _ = _taken(left, _PICTURE)
+    left, _ = _taken(_without_audience(left, tags), _PURPOSE)
+    left = _without_origin(left)
+    left, amounts = _taken(_with_levels(left), _AMOUNT)
+    placed = tuple(left)
     left, positions = _taken(left, _POSITION)
-    left, amounts = _taken(left, _AMOUNT)
-    if len(set(positions)) > 1 or len(set(amounts)) > 1:
+    # "a bit brighter, by 20 %": the figure says how much the word means
+    figures = {amount for amount in amounts if isinstance(amount, int)}
+    amounts = list(figures) or amounts
+    if len(set(amounts)) > 1:
         return None
-    return Clause(tuple(left), next(iter(amounts), None), next(iter(positions), None))
+    place = next(iter(positions), None)
+    # two places: only a rule that knows which is which may have them
+    spoken = tuple(tag for tag in tags if tag.kind is not Kind.filler)
+    return Clause(
+        tuple(left) if len(set(positions)) < 2 else (), placed, spoken, next(iter(amounts), None), place
+    )
+
+
+def _without_origin(tags: list[Tag]) -> list[Tag]:
+    """The tags without how the picture came about, where that stands first: 晚上拍的."""
+    place = next(
+        (place for place, tag in enumerate(tags) if tag.kind is Kind.taken and not tag.text.isascii()), -1
+    )
+    is_origin = {tag.kind for tag in tags[: max(place, 0)]} <= {
+        Kind.scenery,
+        Kind.subject,
+        Kind.within,
+        Kind.purpose,
+    }
+    return tags[place + 1 :] if is_origin else tags
+
+
+def _with_levels(tags: list[Tag]) -> list[Tag]:
+    """The tags with "30%" in "to 30%" as a level, which is no difference."""
+    return [
+        replace(tag, kind=Kind.level)
+        if before is not None
+        and before.kind is Kind.to
+        and tag.kind is Kind.amount
+        and isinstance(tag.value, int)
+        else tag
+        for before, tag in zip([None, *tags], tags, strict=False)
+    ]
+
+
+def _without_audience(tags: list[Tag], spoken: Sequence[Tag]) -> list[Tag]:
+    """The tags without whom or what the result is for: a transparent PNG for the shop."""
+    for place, tag in enumerate(tags):
+        if tag.kind in _GIVING:
+            break
+        # a room is what it is for where it is somebody's own
+        after = {
+            later.kind
+            for later in tags[place + 1 :]
+            if later.kind is not Kind.scenery or not later.is_definite
+        }
+        if (
+            place
+            and tag.text.casefold() == "for"
+            and tags[place + 1 :]
+            and after <= _AUDIENCE
+            and not _has_pause_after(tag, spoken)
+        ):
+            return tags[:place]
+    return tags
+
+
+def _has_pause_after(tag: Tag, spoken: Sequence[Tag]) -> bool:
+    """Whether another clause may follow: "for the shop, and post it"."""
+    place = next(place for place, each in enumerate(spoken) if each is tag)
+    return any(each.kind is Kind.pause for each in spoken[place:])
+
+
+_GIVING = frozenset({Kind.change, Kind.become})  # "swap it for …"
+_AUDIENCE = frozenset(
+    {Kind.subject, Kind.owner, Kind.carrier, Kind.object, Kind.accessory, Kind.garment, Kind.picture}
+    | {Kind.purpose, Kind.scenic, Kind.size, Kind.it, Kind.weave, Kind.telling, Kind.label}
+)
 
 
 # The values of a kind are of one type, which the data of the lexicon knows and Tag.value does not.

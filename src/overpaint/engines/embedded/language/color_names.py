@@ -3,8 +3,11 @@
 A new colour is a new line: English name, sRGB, other names. Shades ("light blue", 深红) are derived.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.plan import Color
 
 _RGB = tuple[int, int, int]
@@ -12,31 +15,34 @@ _RGB = tuple[int, int, int]
 # name -> (sRGB, other English names and Chinese ones; a single character also goes before 底, as in 白底)
 _NAMED: dict[str, tuple[_RGB, str]] = {
     "white": ((255, 255, 255), "白 | 白色"),
-    "black": ((0, 0, 0), "黑 | 黑色"),
+    "black": ((0, 0, 0), "jet black | pitch black | 黑 | 黑色 | 墨黑色"),
     "gray": ((128, 128, 128), "grey | 灰 | 灰色"),
     "red": ((214, 32, 36), "红 | 红色"),
-    "orange": ((240, 130, 20), "橙 | 橙色 | 橘色 | 橘黄色"),
+    "orange": ((240, 130, 20), "tangerine | 橙 | 橙色 | 橘 | 橘色 | 橘黄色 | 橙黄色 | 桔色 | 桔黄色"),
     "yellow": ((250, 214, 30), "黄 | 黄色"),
     "green": ((34, 139, 60), "绿 | 绿色"),
-    "blue": ((30, 90, 200), "蓝 | 蓝色"),
-    "purple": ((120, 50, 160), "violet | 紫 | 紫色"),
-    "pink": ((244, 130, 175), "粉 | 粉色 | 粉红 | 粉红色"),
-    "brown": ((120, 75, 40), "棕 | 棕色 | 褐色 | 咖啡色"),
-    "beige": ((232, 220, 196), "cream | off white | 米色 | 米白 | 米白色 | 奶油色"),
-    "ivory": ((250, 246, 232), "象牙色 | 象牙白"),
+    "blue": ((30, 90, 200), "蓝 | 蓝色 | 兰色"),
+    "purple": ((120, 50, 160), "violet | 紫 | 紫色 | 紫罗兰 | 紫罗兰色"),
+    "pink": ((244, 130, 175), "粉 | 粉色 | 粉红 | 粉红色 | 嫩粉色"),
+    "brown": ((120, 75, 40), "chocolate | 棕 | 棕色 | 褐 | 褐色 | 咖啡色 | 巧克力色"),
+    "beige": (
+        (232, 220, 196),
+        "cream | cream colored | off white | 米色 | 米白 | 米白色 | 奶油色 | 奶白 | 奶白色 | 米黄 | 米黄色",
+    ),
+    "ivory": ((250, 246, 232), "eggshell | 象牙色 | 象牙白 | 乳白 | 乳白色"),
     "tan": ((205, 170, 125), "驼色 | 卡其色 | khaki"),
-    "gold": ((212, 175, 55), "golden | 金色"),
-    "silver": ((192, 192, 196), "银色"),
+    "gold": ((212, 175, 55), "golden | 金 | 金色 | 金黄 | 金黄色"),
+    "silver": ((192, 192, 196), "银 | 银色 | 银灰 | 银灰色"),
     "navy": ((20, 32, 80), "navy blue | 藏青 | 藏青色 | 海军蓝 | 藏蓝 | 藏蓝色"),
     "royal blue": ((45, 75, 200), "宝蓝 | 宝蓝色 | 宝石蓝"),
     "light blue": (
         (160, 205, 240),
-        "pale blue | baby blue | 浅蓝 | 浅蓝色 | 淡蓝 | 淡蓝色",
+        "pale blue | baby blue | powder blue | 浅蓝 | 浅蓝色 | 淡蓝 | 淡蓝色",
     ),  # halfway to white is violet
-    "sky blue": ((120, 190, 235), "天蓝 | 天蓝色 | 天空蓝"),
-    "teal": ((20, 125, 125), "蓝绿色 | 青绿色"),
-    "turquoise": ((50, 200, 190), "绿松石色 | 青绿"),
-    "cyan": ((20, 200, 220), "aqua | 青色"),
+    "sky blue": ((120, 190, 235), "azure | 天蓝 | 天蓝色 | 天空蓝"),
+    "teal": ((20, 125, 125), "blue green | 蓝绿色"),
+    "turquoise": ((50, 200, 190), "绿松石色 | 青绿 | 青绿色 | 绿松石"),
+    "cyan": ((20, 200, 220), "aqua | 青色 | 青蓝色"),
     "mint": ((165, 225, 195), "mint green | 薄荷绿 | 薄荷色"),
     "lime": ((160, 220, 40), "lime green | 青柠色"),
     "olive": ((115, 120, 45), "olive green | 橄榄绿 | 橄榄色 | 军绿 | 军绿色"),
@@ -49,8 +55,18 @@ _NAMED: dict[str, tuple[_RGB, str]] = {
     "magenta": ((215, 40, 150), "fuchsia | hot pink | 品红 | 品红色 | 玫红 | 玫红色 | 洋红"),
     "lavender": ((190, 175, 230), "lilac | 薰衣草色 | 淡紫 | 淡紫色"),
     "indigo": ((65, 45, 140), "靛蓝 | 靛蓝色 | 靛色"),
-    "charcoal": ((55, 58, 62), "charcoal gray | charcoal grey | 炭灰 | 炭灰色"),
-    "rose": ((230, 75, 120), "玫瑰色 | 玫瑰红"),
+    "charcoal": ((55, 58, 62), "charcoal gray | charcoal grey | 炭灰 | 炭灰色 | 炭黑 | 炭黑色"),
+    "rose": ((230, 75, 120), "玫瑰色 | 玫瑰红 | 桃红 | 桃红色"),
+    "mustard": ((205, 165, 45), "mustard yellow | 芥末黄 | 姜黄 | 姜黄色 | 土黄 | 土黄色"),
+    "ochre": ((204, 119, 34), "ocher | 赭色 | 赭石色"),
+    "mauve": ((200, 155, 205), "藕荷色"),
+    "taupe": ((135, 120, 108), "灰褐色"),
+    "terracotta": ((200, 95, 65), "terra cotta | brick red | 陶土色 | 砖红 | 砖红色"),
+    "vermilion": ((227, 66, 52), "朱红 | 朱红色 | 朱砂色"),
+    "cobalt": ((0, 71, 171), "cobalt blue | 钴蓝 | 钴蓝色"),
+    "peacock blue": ((0, 105, 140), "孔雀蓝 | 孔雀蓝色"),
+    "dusty blue": ((125, 150, 172), "雾霾蓝 | 雾霾蓝色"),
+    "sage": ((165, 182, 150), "sage green | 鼠尾草绿 | 灰绿 | 灰绿色"),
 }
 
 # English name -> (towards which sRGB, by how much, other names)
@@ -58,7 +74,7 @@ _SHADES: dict[str, tuple[_RGB, float, str]] = {
     "light": ((255, 255, 255), 0.50, "pale | pastel | soft | 浅 | 淡 | 浅浅的"),
     "dark": ((0, 0, 0), 0.45, "deep | 深 | 暗"),
 }
-_EVEN = "pure | solid | plain | clean | bright | vivid | 纯 | 亮 | 鲜"  # these name the colour itself
+_EVEN = "pure | solid | plain | clean | bright | vivid | flat | uniform | 纯 | 亮 | 鲜"  # these name the colour itself
 _SHADED = (
     *("gray", "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown"),
     *("gold", "teal", "turquoise", "olive", "coral", "peach", "lavender", "rose"),
@@ -71,20 +87,47 @@ def named_colors() -> Iterator[tuple[str, Color]]:
         rgb, others = _NAMED[name]
         for shade, (towards, weight, shade_others) in _SHADES.items():
             color = Color(f"{shade} {name}", _mixed(rgb, towards, weight))
-            yield from _combined(_listed(f"{shade} | {shade_others}"), _listed(f"{name} | {others}"), color)
+            shaded = list(_combined(listed(f"{shade} | {shade_others}"), listed(f"{name} | {others}"), color))
+            yield from shaded
+            yield from _combined(listed(_EVEN), [phrase for phrase, _ in shaded], color)
     for name, (rgb, others) in _NAMED.items():
-        color, phrases = Color(name, rgb), _listed(f"{name} | {others}")
-        yield from _combined(_listed(_EVEN), phrases, color)
+        color, phrases = Color(name, rgb), listed(f"{name} | {others}")
+        yield from _combined(listed(_EVEN), phrases, color)
         yield from ((phrase, color) for phrase in phrases)
+
+
+@cache
+def color_of(name: str) -> Color | None:
+    """The colour that a phrase names, or `#rrggbb`; `None` when it is none."""
+    if re.fullmatch("#[0-9A-Fa-f]{6}", name):
+        red, green, blue = bytes.fromhex(name[1:])
+        return Color(name.lower(), (red, green, blue))
+    return dict(named_colors()).get(name)
+
+
+@cache
+def in_chinese(color: Color) -> str:
+    """The name of the colour in Chinese; `#rrggbb` stays as it is."""
+    shade, _, base = color.name.rpartition(" ")
+    if color.name in _NAMED:
+        return _first_chinese(_NAMED[color.name][1])
+    return (
+        f"{_first_chinese(_SHADES[shade][2])}{_first_chinese(_NAMED[base][1])}"
+        if shade in _SHADES
+        else color.name
+    )
+
+
+def _first_chinese(phrases: str) -> str:
+    """The first Chinese name, such as 红色; a shade is one character."""
+    names = [name for name in listed(phrases) if not name.isascii()]
+    return next((name for name in names[:2] if name.endswith("色")), names[0])
 
 
 def _combined(shades: list[str], names: list[str], color: Color) -> Iterator[tuple[str, Color]]:
     for shade in shades:
-        yield from ((f"{shade} {name}", color) for name in names if shade.isascii() == name.isascii())
-
-
-def _listed(phrases: str) -> list[str]:
-    return phrases.split(" | ")
+        joint = " " if shade.isascii() else ""
+        yield from ((f"{shade}{joint}{name}", color) for name in names if shade.isascii() == name.isascii())
 
 
 def _mixed(rgb: _RGB, towards: _RGB, weight: float) -> _RGB:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
-    AddText,
     BackgroundBlur,
     BackgroundColor,
+    BackgroundGradient,
     BackgroundImage,
     BackgroundScene,
     BackgroundTransparent,
@@ -19,15 +19,20 @@ from overpaint.engines.embedded.plan import (
     LookName,
     Recolor,
     RemoveText,
-    ReplaceText,
     Step,
+    Style,
+    StyleReference,
 )
 
 _REGIONS = kinds("subject owner person garb background object accessory garment scenery")
 _KEEPABLE = _REGIONS | kinds(
     "keep same rest all form tones lighting hue quality effect text label carrier picture it first view"
-    " of within to either filler pause"
+    " of within either filler pause closing purpose being one"
 )
+_CLEAR = ("清晰", "清楚")
+_NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
+
+_WHERE = _REGIONS - {Kind.garb} | {Kind.unknown}  # a pose stays as it is whatever the look
 
 _COLORING = frozenset(
     {LookName.bw, LookName.sepia, LookName.warmer, LookName.cooler, LookName.vintage, LookName.film}
@@ -42,6 +47,12 @@ _LIGHTING = frozenset(
 def is_keeping(tags: Sequence[Tag]) -> bool:
     """Whether the clause only says what shall stay as it is."""
     said = {tag.kind for tag in tags}
+    if any(tag.text in _CLEAR for tag in tags):  # 人物清晰: is, and shall be
+        looks = {tag.value for tag in tags if tag.kind is Kind.look}
+        kept = said <= _REGIONS | kinds("look keep filler pause")
+        return bool(said & _REGIONS) and kept and looks == {LookName.sharpen}
+    if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
+        return said - {Kind.unknown} <= _NAMELESS
     if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
         return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE
     return Kind.same in said and len(said) > 1 and said <= _KEEPABLE
@@ -60,23 +71,26 @@ def broken_by(steps: Iterable[Step], keeping: Sequence[Tag]) -> tuple[str, ...]:
 
 def _changes(step: Step, kept: Tag) -> bool:
     match step:
+        case Style() | StyleReference():
+            return kept.kind in _WHERE or kept.kind in (Kind.tones, Kind.hue)
         case Look(name=name):
             return (
-                kept.kind in _REGIONS
+                kept.kind in _WHERE
                 or (kept.kind in (Kind.tones, Kind.hue) and name in _COLORING)
                 or (kept.kind is Kind.lighting and name in _LIGHTING)
             )
-        case Recolor(target=target):
-            return kept.kind is Kind.garment and kept.value == target
+        case Recolor(thing=thing):
+            return kept.kind is Kind.garment and kept.value == thing.target
         case RemoveText(old=old):
             return kept.kind in (Kind.text, Kind.label, Kind.object) and old == ALL_TEXT
-        case ReplaceText() | AddText():
-            return False
         case (
             BackgroundScene()
             | BackgroundColor()
+            | BackgroundGradient()
             | BackgroundTransparent()
             | BackgroundBlur()
             | BackgroundImage()
         ):
             return kept.kind is Kind.background
+        case _:
+            return False

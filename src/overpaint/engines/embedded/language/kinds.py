@@ -39,6 +39,7 @@ class Kind(StrEnum):
     by = "by"
     before = "before"  # in front of
     behind = "behind"
+    replacing = "replacing"  # in its place
     instead = "instead"
     beside = "beside"  # next to, above, below
     either = "either"
@@ -93,11 +94,66 @@ class Kind(StrEnum):
     position = "position"  # Position
     number = "number"
 
-    # what other engines or later versions do
-    style = "style"
-    geometry = "geometry"
+    # drawing manners
+    style = "style"  # StyleName
+    other_style = "other_style"  # one that is not offered
+
+    # the frame of the picture
+    rotate = "rotate"
+    straighten = "straighten"
+    flip = "flip"
+    mirror = "mirror"  # flips left and right unless told otherwise
+    crop = "crop"
+    border = "border"
+    bars = "bars"
+    pad = "pad"
+    resize = "resize"  # float, the scale where the word says one
+    enlarge = "enlarge"
+    shrink = "shrink"
+    canvas = "canvas"
+    extend = "extend"
+    collage = "collage"
+    layout = "layout"  # row, column, grid
+    axis = "axis"  # horizontal, vertical, radial
+    clockwise = "clockwise"  # 1, or -1 for the other way round
+    degrees = "degrees"  # float
+    ratio = "ratio"  # 16:9
+    pixels = "pixels"  # int
+    level = "level"  # int, more than 100 per cent
+    times = "times"  # float
+    size = "size"  # Extent
+    extreme = "extreme"  # Extent, of several
+    wide = "wide"
+    tall = "tall"
+    several = "several"  # int, of pictures
+    geometry = "geometry"  # what is not offered: perspective, rounded corners
+
+    # things
+    move = "move"
+    copy = "copy"
+    gone = "gone"  # what shall not be there any more
+    isolate = "isolate"
+    bare = "bare"  # without a background
+    direction = "direction"  # Direction
+    every_side = "every_side"
+    spot = "spot"  # a thing named by its colour alone: 红点; Color
+    gradient = "gradient"
+
+    # said besides
+    reason = "reason"  # because
+    result = "result"  # so that
+    telling = "telling"  # of the life around the picture: my daughter loves it
+    flawed = "flawed"  # what is wrong, such as cluttered: asks for nothing yet
+    taken = "taken"  # taken with, 拍的: how the picture came about
+    purpose = "purpose"  # for Instagram
+    closing = "closing"  # and that's all
+    filling = "filling"  # fill in what was behind
+    standing_out = "standing_out"  # so that the subject stands out
+
+    # what no edit here does
     garb = "garb"  # wear, pose
-    person = "person"  # expression, age, hair, face
+    person = "person"  # RefusalReason: face, hair, age, expression, identity
+    beyond = "beyond"  # RefusalReason: view, absurd, hostile, vague
 
 
 def kinds(names: str) -> frozenset[Kind]:
@@ -107,8 +163,12 @@ def kinds(names: str) -> frozenset[Kind]:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A piece of an instruction and what it means there; `value` is as the comment at its kind says."""
+    """A piece of an instruction and what it means there; `value` is as the comment at its kind says.
+
+    `is_definite` are words with "the" or "my" before them: what they name is in the picture.
+    """
 
     kind: Kind
     value: object = None
     text: str = ""
+    is_definite: bool = False

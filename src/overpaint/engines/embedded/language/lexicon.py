@@ -7,10 +7,27 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from overpaint.engines.embedded.language.atoms import atoms_of
+from overpaint.engines.embedded.language.beyond import BEYOND, GARB, OTHER_STYLES, PERSON
 from overpaint.engines.embedded.language.color_names import named_colors
-from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.frames import (
+    AXES,
+    COUNTS,
+    DEGREES,
+    DIRECTIONS,
+    EVERY_SIDE,
+    EXTREMES,
+    FRAMES,
+    LAYOUTS,
+    RATIOS,
+    SIZES,
+    TIMES,
+    TURNS,
+)
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.nouns import NOUNS
-from overpaint.engines.embedded.language.speech import ARTICLES, SPEECH
+from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.reasons import REASONS
+from overpaint.engines.embedded.language.speech import ARTICLES, MEASURES, SPEECH
 from overpaint.engines.embedded.language.things import (
     AMOUNTS,
     FLAWS,
@@ -19,6 +36,7 @@ from overpaint.engines.embedded.language.things import (
     POSITIONS,
     QUALITIES,
     SCENERY,
+    STYLES,
 )
 
 Form = tuple[str, ...]
@@ -31,9 +49,12 @@ def lexicon() -> dict[Form, Tag]:
 
 
 @cache
-def longest_phrase() -> int:
-    """The number of atoms of the longest phrase."""
-    return max(map(len, lexicon()))
+def longest_after() -> dict[str, int]:
+    """First atom of a phrase -> the number of atoms of the longest that begins with it."""
+    longest: dict[str, int] = {}
+    for form in lexicon():
+        longest[form[0]] = max(len(form), longest.get(form[0], 0))
+    return longest
 
 
 def phrases() -> Iterator[tuple[str, Kind, object]]:
@@ -42,17 +63,51 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
         yield phrase, Kind.color, color
         if len(phrase) == 1:
             yield f"{phrase}底", Kind.ground, color
-    for table in (SPEECH, NOUNS):
-        for kind, listed in table.items():
-            yield from ((phrase, kind, None) for phrase in listed.split(" | "))
+            yield f"{phrase}点", Kind.spot, color
+        if color.name == "green":
+            yield from ((phrase, Kind.ground, color) for phrase in ("greenscreen", "green screen", "绿幕"))
+    yield from _parted()
+    for table in (SPEECH, NOUNS, FRAMES, REASONS, _OTHERS):
+        for kind, said in table.items():
+            yield from ((phrase, kind, None) for phrase in listed(said))
     for kind, values in _VALUES.items():
-        for value, listed in values:
-            yield from ((phrase, kind, value) for phrase in listed.split(" | "))
-    for phrase in NOUNS[Kind.subject].split(" | "):
+        for value, said in values:
+            yield from ((phrase, kind, value) for phrase in listed(said))
+    for phrase in listed(NOUNS[Kind.subject]):
         yield (f"{phrase}'s" if phrase.isascii() else f"{phrase}的"), Kind.owner, None
     yield from _image_references()
+    yield from _repeated()
+    for measure in MEASURES:
+        yield from ((f"{pronoun}{measure}", Kind.filler, None) for pronoun in "这那一该整")
+        yield from ((f"{again}{does}一{measure}", Kind.copy, None) for again in "多再" for does in "来放摆")
 
 
+def _repeated() -> Iterator[tuple[str, Kind, object]]:
+    """Verbs said twice, which asks politely: 去去, 调一调."""
+    for table in (SPEECH, FRAMES):
+        for kind, said in table.items():
+            for verb in listed(said) if kind in _REPEATABLE else ():
+                if len(verb) == 1 and not verb.isascii():
+                    yield from ((f"{verb}{between}{verb}", kind, None) for between in ("", "一", "了"))
+
+
+_REPEATABLE = kinds("change add remove down blur crop rotate move extend")
+
+
+def _parted() -> Iterator[tuple[str, Kind, object]]:
+    """Verbs with something between their halves: 降个噪 is 降噪."""
+    for kind, values in _VALUES.items():
+        for value, said in values if kind in (Kind.look, Kind.flaw) else ():
+            for phrase in listed(said):
+                if len(phrase) in (2, 3) and phrase[0] in _PARTABLE:
+                    yield from ((f"{phrase[0]}{between}{phrase[1:]}", kind, value) for between in _BETWEEN)
+
+
+_PARTABLE = "降去除消减"
+_BETWEEN = ("个", "下", "一下", "掉", "了", "一点")
+
+
+_OTHERS = {Kind.garb: GARB, Kind.other_style: OTHER_STYLES, Kind.every_side: EVERY_SIDE}
 _VALUES: dict[Kind, Sequence[tuple[object, str]]] = {
     Kind.look: [*LOOKS.items()],
     Kind.quality: [*QUALITIES.items()],
@@ -61,6 +116,19 @@ _VALUES: dict[Kind, Sequence[tuple[object, str]]] = {
     Kind.garment: [*GARMENTS.items()],
     Kind.position: [*POSITIONS.items()],
     Kind.amount: [*AMOUNTS.items()],
+    Kind.style: [*STYLES.items()],
+    Kind.axis: [*AXES.items()],
+    Kind.clockwise: [*TURNS.items()],
+    Kind.degrees: [*DEGREES.items()],
+    Kind.ratio: [*RATIOS.items()],
+    Kind.times: [*TIMES.items()],
+    Kind.size: [*SIZES.items()],
+    Kind.extreme: [*EXTREMES.items()],
+    Kind.layout: [*LAYOUTS.items()],
+    Kind.several: [*COUNTS.items()],
+    Kind.direction: [*DIRECTIONS.items()],
+    Kind.person: [*PERSON.items()],
+    Kind.beyond: [*BEYOND.items()],
 }
 _NUMBERS = (
     ("1", "one", "first", "1 st", "一"),
@@ -76,7 +144,13 @@ def _image_references() -> Iterator[tuple[str, Kind, object]]:
     for number, (digit, word, ordinal, short, han) in enumerate(_NUMBERS, start=1):
         kind, value = (Kind.first, None) if number == 1 else (Kind.other, number)
         for noun in ("image", "picture", "photo", "pic", "img", "figure", "photograph"):
-            for phrase in (f"{noun} {digit}", f"{noun} {word}", f"{noun} # {digit}", f"{noun} no . {digit}"):
+            for phrase in (
+                f"{noun} {digit}",
+                f"{noun} {word}",
+                f"{noun} # {digit}",
+                f"{noun} no . {digit}",
+                f"{noun} number {digit}",
+            ):
                 yield phrase, kind, value
             yield f"{ordinal} {noun}", kind, value
             yield f"{short} {noun}", kind, value
@@ -96,10 +170,25 @@ def _image_references() -> Iterator[tuple[str, Kind, object]]:
             for noun in ("图片", "照片", "图像"):
                 yield f"第{numeral}张{noun}", kind, value
                 yield f"第{numeral}幅{noun}", kind, value
+        if number > 1:
+            yield f"{ordinal} one", kind, value
+    yield from ((phrase, Kind.first, None) for phrase in ("first one", "原照片", "第一个", "一号图"))
     for noun in ("image", "picture", "photo"):
         yield f"other {noun}", Kind.other, 2
         yield f"reference {noun}", Kind.other, 2
-    yield from ((phrase, Kind.other, 2) for phrase in ("另一张图", "另一张图片", "另一张", "参考图"))
+    yield from (
+        (phrase, Kind.other, 2)
+        for phrase in (
+            "另一张图",
+            "另一张图片",
+            "另一张",
+            "参考图",
+            "other one",
+            "参考图片",
+            "二号图",
+            "第二个",
+        )
+    )
 
 
 def form_of(phrase: str) -> Form:

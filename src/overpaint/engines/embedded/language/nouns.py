@@ -6,162 +6,320 @@ Many are known only so that a refusal can say what it is that was understood and
 from overpaint.engines.embedded.language.kinds import Kind
 
 NOUNS: dict[Kind, str] = {
-    Kind.picture: (
-        "image | picture | photo | pic | photograph | img | shot | snapshot | original image | original photo"
-        " | original picture | input image | portrait | headshot | screenshot | portrait photo | product photo | passport photo | id photo | whole picture | selfie"
-        " | 图 | 图片 | 照片 | 图像 | 画面 | 相片 | 影像 | 原图 | 相 | 照 | 片子 | 整张图 | 整张照片 | 整幅图 | 图案照片 | 自拍 | 证件照"
-        ""
-    ),
-    Kind.it: "it | them | 它 | 这个图",
-    Kind.background: (
-        "background | backdrop | bg | back ground | scene behind | surroundings | setting | scenery behind"
-        " | location | environment | 背景 | 底色 | 背景色 | 后景 | 场景 | 环境 | 背景图 | 背景墙 | 底图"
-    ),
-    Kind.subject: (
-        "subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself | us"
-        " | product | item | foreground | main object | human | child | kid | kids | baby | model | figure | couple"
-        " | foreground subject | main person | main character | character | she | he | they | astronaut"
-        " | everyone | somebody | bride | groom | 人物 | 主体 | 人 | 人像 | 产品 | 商品 | 我 | 她 | 他 | 他们 | 女孩 | 男孩 | 女人"
-        " | 男人 | 女生 | 男生 | 女士 | 先生 | 前景 | 主角 | 模特 | 小孩 | 孩子 | 宝宝 | 婴儿 | 物体 | 物品 | 拍摄主体 | 主体人物"
-        " | 小女孩 | 小男孩 | 美女 | 自己 | 人物主体 | 宇航员 | 老人"
-    ),
-    Kind.owner: "her | his | their | my own | 我的 | 她的 | 他的 | 人物的 | 他们的 | 人的 | 女孩的 | 男孩的 | 女人的 | 男人的 | 人身上的 | 模特的",
-    Kind.weave: (
-        "dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | floral | knitted"
-        " | long sleeved | short sleeved | 波点 | 条纹 | 格子 | 花 | 圆点 | 碎花 | 格纹 | 印花 | 长袖"
-    ),
-    Kind.tones: (
-        "colors | colours | tones | tone | hues | color tone | color tones | color palette | palette | white balance"
-        " | 色彩 | 色调 | 调子 | 色"
-    ),
-    Kind.lighting: (
-        "lighting | light | lights | atmosphere | mood | illumination | ambience"
-        " | 光线 | 光影 | 光照 | 灯光 | 氛围 | 光"
-    ),
+    Kind.picture: """
+        snaps | shots | selfies | scans | screenshots | portraits | image | picture | photo | pic | snap | photograph | img | shot | snapshot | original image | original photo
+        original picture | input image | portrait | headshot | screenshot | portrait photo | product photo
+        passport photo | id photo | whole picture | selfie | scan | jpeg | thumbnail | artwork | family photo
+        holiday photo | vacation photo | wedding photo | profile picture | profile photo | group photo
+        images | pictures | photos | pics | photographs | whole page | entire page | whole image
+        entire image | whole photo | entire photo | full image | full picture | entire picture | entire thing
+        whole shot | canvas image | whole scene | entire scene
+        图 | 图片 | 照片 | 图像 | 画面 | 相片 | 影像 | 原图 | 相 | 照 | 片子 | 整张图 | 整张照片 | 整幅图
+        图案照片 | 自拍 | 证件照 | 这图 | 大图 | 作品 | 截图 | 合影 | 合照 | 头像照 | 全家福 | 生活照 | 婚纱照
+        长图 | 长条图 | 拼图照 | 素材 | 素材图 | 这张照 | 这张照片 | 那张照片 | 图图 | 图儿 | 片片 | 大片 | 这玩意
+    """,
+    Kind.it: "it | them | whole thing | 这东西 | 它 | 它们 | 这个图",
+    Kind.background: """
+        background | backdrop | bg | back ground | surroundings | setting | location | environment | bgs
+        backgrounds | bkg | bkgd | scene at back | background area | whole background | background scene
+        background image | background color behind | backdrop area | back drop
+        衬底 | 幕布 | 布景 | 背景 | 底色 | 背景色 | 后景 | 场景 | 环境 | 背景图 | 背景墙 | 底图 | 背后的背景 | 身后背景 | 背景布
+        后面的背景 | 背景色彩 | 底 | 底子 | 后头背景 | 大背景 | 底儿 | 背景儿 | 底色背景 | 后背景 | 身后的背景
+    """,
+    Kind.subject: """
+        subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself
+        us | product | item | foreground | main object | human | child | kid | kids | baby | model | figure
+        couple | foreground subject | main person | main character | character | she | he | they | astronaut
+        everyone | somebody | bride | groom | kiddo | dude | fella | folks | everybody | friend | friends
+        family | wife | husband | mom | mum | dad | father | mother | grandma | grandpa | sister | brother
+        son | daughter | teacher | doctor | player | singer | dancer | chef | tourist figure | businessman
+        lady in front | toddler | teen | boys | girls | men | women | ladies | guys | actor in front | boss
+        bloke | chap | lad | lass | fellow | gent | gentleman | grandfather | granny | nan | nana | uncle
+        aunt | auntie | cousin | nephew | niece | partner | boyfriend | girlfriend | fiance | roommate
+        neighbor | coworker | colleague | classmate | teenager girl | pal | buddy | mates | individual
+        someone in back | persons | guest | guests | founder | ceo | manager | director | employee | staff
+        owner | hero | heroine | student | kiddos | grandparents | parents
+        人物 | 主体 | 人 | 人像 | 产品 | 商品 | 我 | 她 | 他 | 他们 | 女孩 | 男孩 | 女人 | 男人 | 女生 | 男生
+        女士 | 先生 | 前景 | 主角 | 模特 | 小孩 | 孩子 | 宝宝 | 婴儿 | 物体 | 物品 | 拍摄主体 | 主体人物
+        小女孩 | 小男孩 | 美女 | 自己 | 人物主体 | 宇航员 | 老人 | 朋友 | 妈妈 | 爸爸 | 爷爷 | 奶奶 | 姐姐
+        哥哥 | 弟弟 | 妹妹 | 儿子 | 女儿 | 老师 | 医生 | 小朋友 | 大叔 | 大妈 | 帅哥 | 姑娘 | 小伙 | 小伙子
+        新娘 | 新郎 | 男士 | 女孩子 | 男孩子 | 妹子 | 大家 | 我们 | 咱们 | 本人 | 那人 | 女子 | 男子 | 宝贝
+        娃 | 老板 | 老奶奶 | 老爷爷 | 老头 | 老太太 | 阿姨 | 叔叔 | 舅舅 | 姑姑 | 表哥 | 表姐 | 表妹 | 堂哥
+        同事 | 同学 | 邻居 | 男朋友 | 女朋友 | 男友 | 女友 | 老公 | 老婆 | 媳妇 | 闺蜜 | 室友 | 客人 | 阿公
+        阿婆 | 外婆 | 外公 | 婆婆 | 大爷 | 小宝 | 小宝宝 | 小家伙 | 男娃 | 女娃 | 小女生 | 小男生 | 那女的
+        那男的 | 男的 | 女的 | 老板娘 | 店员 | 学生 | 客户 | 甲方 | 领导 | 顾客 | 员工 | 嘉宾 | 主持人 | 讲师
+    """,
+    Kind.owner: """
+        her | his | their | she is wearing | she's wearing | he is wearing | he's wearing | i'm wearing
+        i am wearing
+        我的 | 她的 | 他的 | 人物的 | 他们的 | 人的 | 女孩的 | 男孩的 | 女人的 | 男人的 | 人身上的 | 模特的
+        我家 | 我们的 | 咱家 | 爸爸的 | 妈妈的 | 她们的 | 穿的 | 身上的 | 身上穿的
+    """,
+    Kind.weave: """
+        dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | floral
+        knitted | long sleeved | short sleeved
+        波点 | 条纹 | 格子 | 花 | 圆点 | 碎花 | 格纹 | 印花 | 长袖
+    """,
+    Kind.tones: """
+        colors | colours | tones | tone | hues | color tone | color tones | color palette | palette
+        white balance | white point
+        色彩 | 色调 | 调子 | 色 | 白平衡
+    """,
+    Kind.lighting: """
+        lighting | light | lights | atmosphere | mood | illumination | ambience
+        光线 | 光影 | 光照 | 灯光 | 氛围 | 光
+    """,
     Kind.hue: "color | colour | hue | solid color | plain color | solid colour | 颜色 | 纯色",
-    Kind.form: (
-        "composition | layout | detail | details | shape | structure | perspective | proportions | proportion | angle"
-        " | framing | quality | texture | textures | size | resolution | aspect ratio | identity | features | realism"
-        " | placement | arrangement | font | font size | typeface | pattern | folds | wrinkles | outline | edges | content"
-        " | elements | alignment | spacing | visual style | contents | image quality | focus | dimensions"
-        " | 构图 | 布局 | 细节 | 形状 | 结构 | 比例 | 角度 | 画质 | 质感 | 纹理 | 尺寸 | 大小 | 分辨率 | 身份 | 特征 | 位置 | 字体 | 字号 | 排版"
-        " | 样式 | 元素 | 褶皱 | 轮廓 | 透视 | 主体构图 | 款式 | 版式"
-    ),
-    Kind.rest: (
-        "everything else | all else | else | rest | other | others | anything | anything else | all other | all others"
-        " | remaining | other things | other parts | other elements | all other parts | both | each | parts | part | areas"
-        " | 其他 | 其它 | 其余 | 别的 | 部分 | 内容 | 地方 | 其他部分 | 其余部分 | 其他内容 | 其他地方 | 其它部分 | 任何 | 每个"
-    ),
-    Kind.all: "all | all of | everything | every | 所有 | 所有的 | 全部 | 全部的 | 都 | 全 | 一切 | 全都 | 统统",
-    Kind.one: "one | version | ones | variant | 版 | 版本 | 那个版本",
-    Kind.text: (
-        "text | texts | words | writing | letters | wording | lettering | 文字 | 字 | 字样 | 文本 | 文案 | 的字样 | 字符"
-    ),
-    Kind.label: (
-        "word | title | caption | heading | headline | slogan | subtitle | tagline | name | phrase | line | sentence"
-        " | message | inscription | letter | banner text"
-        " | 标题 | 标语 | 口号 | 名字 | 单词 | 词 | 副标题 | 店名 | 品牌名 | 词语 | 字母 | 句子 | 字幕 | 几个字 | 这几个字"
-        " | 一个字 | 两个字 | 三个字 | 四个字 | 五个字 | 六个字 | 这两个字 | 这三个字 | 这四个字"
-    ),
-    Kind.carrier: (
-        "sign | poster | label | banner | billboard | page | cover | block | blocks | letter blocks | letter block | button"
-        " | screen | package | packaging | signboard | board | card | sticker | placard | menu | book cover | plate"
-        " | storefront | building blocks | wooden blocks | flyer | ticket | street sign | road sign | blackboard"
-        " | 牌子 | 招牌 | 海报 | 标牌 | 横幅 | 木块 | 积木 | 字母积木 | 页面 | 封面 | 按钮 | 屏幕 | 包装 | 广告牌 | 卡片 | 贴纸 | 标签"
-        " | 菜单 | 路牌 | 黑板 | 方块 | 字母块 | 店招 | 指示牌 | 门牌"
-    ),
-    Kind.lettering: (
-        "bold | italic | large letters | big letters | large | big | bigger | smaller | small | larger | huge | tiny"
-        " | handwritten | cursive | serif | sans serif | arial | capital letters | uppercase | lowercase"
-        " | underlined | outlined | 粗体 | 斜体 | 大号 | 小号 | 加粗 | 手写体 | 宋体 | 黑体 | 楷体 | 大写 | 小写 | 变大 | 变小 | 放大"
-        " | 缩小 | 大 | 小 | 大一点 | 小一点"
-    ),
-    Kind.effect: (
-        "effect | filter | style | vibe | aesthetic | treatment | styling | grade | preset | theme | styled"
-        " | 效果 | 滤镜 | 风格 | 感觉 | 风 | 感 | 质感风格 | 调性 | 味道 | 特效"
-    ),
-    Kind.scenic: (
-        "serene | beautiful | peaceful | calm | quiet | stunning | majestic | scenic | gorgeous | breathtaking | tropical"
-        " | sunny | vast | wide | distant | romantic | magnificent | picturesque | pretty | nice | lovely | tranquil"
-        " | dreamy | modern | wild | dense | clean | professional"
-        " | 宁静 | 美丽 | 漂亮 | 平静 | 壮丽 | 壮观 | 辽阔 | 热带 | 浪漫 | 安静 | 广阔 | 唯美 | 阳光明媚 | 阳光 | 优美 | 远处 | 晴朗"
-        " | 茂密 | 现代 | 专业 | 美 | 好看"
-    ),
-    Kind.view: (
-        "landscape | scenery | view | scene | vista | panorama | horizon | location photo | nature | wallpaper | terrain"
-        " | 风景 | 景色 | 景观 | 美景 | 风光 | 景 | 自然风光 | 时分 | 时 | 下"
-    ),
-    Kind.transparent: "transparent | see through | transparency | alpha | transparent layer | 透明 | 透明底 | 透明色",
-    Kind.bokeh: "bokeh | portrait mode | shallow depth of field | depth of field | 景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果",
-    Kind.style: (
-        "pencil sketch | sketch | pencil drawing | pencil | watercolor | watercolour | water color | oil painting | painting"
-        " | oil paint | pixel art | pixel | pixelated | pixelate | cartoon | comic | comic book | pop art | line art"
-        " | line drawing | blueprint | mosaic | pointillism | pointillist | anime | ghibli | manga | embroidery | 3 d | clay"
-        " | charcoal drawing | ink | ink wash | impressionist | van gogh | monet | cyberpunk | lego | stained glass"
-        " | illustration | drawing | vector | claymation | low poly | cubism | abstract | cinematic | disney | pixar | origami"
-        " | posterize | posterized | neon | glitch | duotone | halftone | solarize | invert | inverted | negative"
-        " | 素描 | 铅笔画 | 铅笔素描 | 水彩 | 水彩画 | 油画 | 像素 | 像素画 | 像素风 | 卡通 | 漫画 | 波普 | 波普艺术 | 线稿 | 线描"
-        " | 蓝图 | 马赛克 | 点彩 | 动漫 | 吉卜力 | 宫崎骏 | 刺绣 | 水墨 | 水墨画 | 国画 | 工笔 | 梵高 | 莫奈 | 印象派 | 赛博朋克 | 乐高"
-        " | 插画 | 手绘 | 粘土 | 版画 | 剪纸 | 电影感 | 抽象 | 动画 | 二次元 | 反色 | 负片"
-    ),
-    Kind.geometry: (
-        "rotate | rotation | flip | mirror | mirrored | crop | cropped | trim | clockwise | counterclockwise | anticlockwise"
-        " | counter clockwise | anti clockwise | degrees | degree | ° | horizontally | vertically | horizontal | vertical | upside down"
-        " | square | collage | side by side | grid | border | frame | expand | extend | extended | outpaint | canvas | zoom"
-        " | zoom in | zoom out | resize | upscale | upscaled | super resolution | straighten | tilt | tilted | stretch"
-        " | aspect | ratio | widen | pad | padding | round corners | rounded corners | 4 k | 8 k | 1080 p | upside"
-        " | enlarge | shrink | scale | scale up | stitch | combine | merge | widescreen | landscape orientation"
-        " | 旋转 | 顺时针 | 逆时针 | 度 | 翻转 | 水平翻转 | 垂直翻转 | 水平 | 垂直 | 左右翻转 | 上下翻转 | 镜像 | 裁剪 | 裁切 | 裁"
-        " | 正方形 | 方形 | 拼图 | 拼接 | 并排 | 边框 | 相框 | 扩展 | 扩图 | 画布 | 缩放 | 拉直 | 倾斜 | 超分 | 高清 | 拉伸 | 圆角"
-        " | 合成 | 合并 | 放大图片 | 缩小图片 | 放大两倍 | 横向 | 竖向 | 顺时针旋转 | 逆时针旋转 | 转"
-    ),
-    Kind.garb: (
-        "wear | wearing | wears | worn | pose | poses | posing | try on | dressed in | dress up | put on her | put on him | sit"
-        " | sits | sitting | stand up | standing | carry | carrying | hold | holding | dance | dancing | jump | jumping"
-        " | run | running | walk | walking | raise hand | raise hands | wave | waving | lying | kneel | kneeling | turn head"
-        " | hairstyle from | change pose | 穿 | 穿上 | 换装 | 试穿 | 姿势 | 动作 | 坐 | 坐下 | 坐在 | 站 | 站着 | 戴 | 戴上 | 背着"
-        " | 拿着 | 手持 | 举起 | 跳舞 | 跑 | 奔跑 | 跳 | 躺 | 拥抱 | 挥手 | 姿态 | 举手 | 走路"
-    ),
-    Kind.person: (
-        "expression | expressions | smile | smiles | smiling | smiley | laugh | laughing | frown | frowning | happy | happier | sad"
-        " | angry | cry | crying | surprised | age | younger | older | young | hair | haircut | hairstyle | bald | beard | mustache"
-        " | moustache | face | faces | facial | eyes | eye | mouth | lips | nose | teeth | skin | wrinkle free | makeup | lipstick"
-        " | slimmer | thinner | fatter | muscular | taller | gender | male | female | wink | blink | gaze | blonde | curly"
-        " | skinnier | facial features | facial expression | eyebrows | freckles | acne | pimples | blemishes | body"
-        " | head | hands | hand | arm | arms | cheeks | look at camera"
-        " | 表情 | 笑 | 微笑 | 笑起来 | 笑容 | 大笑 | 哭 | 哭泣 | 生气 | 开心 | 高兴 | 难过 | 年龄 | 年轻 | 变老 | 老 | 头发 | 发型"
-        " | 发色 | 短发 | 长发 | 卷发 | 光头 | 胡子 | 脸 | 面部 | 人脸 | 五官 | 眼睛 | 嘴 | 嘴巴 | 嘴唇 | 鼻子 | 牙齿 | 皮肤 | 肤色"
-        " | 化妆 | 口红 | 瘦 | 瘦脸 | 美颜 | 磨皮 | 变胖 | 变瘦 | 肌肉 | 性别 | 眨眼 | 睁眼 | 闭眼 | 痘痘 | 祛痘 | 身材 | 手 | 头 | 笑脸"
-    ),
-    Kind.accessory: (
-        "necklace | hat | cap | glasses | sunglasses | earrings | earring | scarf | bag | handbag | tie | bow tie | watch | ring"
-        " | belt | crown | helmet | mask | gloves | backpack | bracelet | beanie | headphones | shoes | sneakers | boots"
-        " | 项链 | 帽子 | 眼镜 | 墨镜 | 太阳镜 | 耳环 | 围巾 | 包 | 包包 | 手提包 | 领带 | 领结 | 手表 | 戒指 | 腰带 | 皇冠 | 头盔 | 口罩"
-        " | 面具 | 手套 | 背包 | 手链 | 耳机 | 鞋 | 鞋子"
-    ),
-    Kind.object: (
-        "object | objects | thing | things | car | cars | ball | balloon | balloons | cup | mug | saucer | bottle | glass | dog | cat"
-        " | puppy | kitten | animal | animals | bird | birds | horse | fish | cow | elephant | lion | tiger | bear | rabbit"
-        " | butterfly | dragon | unicorn | monkey | tree | flower | flowers | grass | leaf | leaves | plant | plants | sofa | couch"
-        " | chair | table | desk | bed | lamp | door | window | windows | wall | floor | ceiling | roof | house | building | buildings"
-        " | tower | fence | road | bench | bus | truck | bike | bicycle | motorcycle | train | boat | ship | plane | airplane"
-        " | aeroplane | rocket | phone | laptop | computer | keyboard | television | tv | camera | book | books | pen | paper | box"
-        " | umbrella | flag | food | cake | pizza | burger | fruit | apple | banana | lemon | coffee | tea | plate of food | bowl"
-        " | spoon | fork | knife | candle | clock | vase | curtain | carpet | pillow | blanket | toy | doll | robot | sun"
-        " | cloud | water | pool | stone | rock | rocks | sand | fire | smoke | reflection | watermark | logo | icon | emoji"
-        " | stamp | date stamp | timestamp | sofa bed | pants | trousers | jeans | skirt | shorts | socks | wheel | wheels | hood"
-        " | background people | passersby | crowd | bystanders | tourists | wire | wires | power lines | trash | spot | stain"
-        " | scratch | scratches | corner object | christmas tree | santa | ghost | angel | wings | tail | heart | qr code | sofa cushion"
-        " | bear toy | teddy bear | teddy | guitar | piano | snowman | pumpkin | rose flower | bouquet | shadow | shadows | highlights | midtones"
-        " | picture frame | photo frame | corners | edge | corner"
-        " | 东西 | 车 | 汽车 | 轿车 | 球 | 气球 | 杯子 | 杯 | 碟子 | 瓶子 | 玻璃杯 | 狗 | 小狗 | 猫 | 小猫 | 猫咪 | 动物 | 鸟 | 小鸟 | 马"
-        " | 鱼 | 牛 | 大象 | 狮子 | 老虎 | 熊 | 兔子 | 蝴蝶 | 龙 | 树 | 大树 | 花朵 | 鲜花 | 草 | 叶子 | 植物 | 沙发 | 椅子 | 桌子 | 床"
-        " | 灯 | 门 | 窗户 | 窗 | 墙 | 墙壁 | 地板 | 天花板 | 屋顶 | 房子 | 楼 | 建筑 | 建筑物 | 塔 | 栅栏 | 路 | 马路 | 长椅 | 公交车"
-        " | 卡车 | 自行车 | 摩托车 | 火车 | 船 | 飞机 | 火箭 | 手机 | 电脑 | 键盘 | 电视 | 相机 | 书 | 笔 | 纸 | 盒子 | 雨伞 | 伞 | 旗子"
-        " | 食物 | 蛋糕 | 披萨 | 汉堡 | 水果 | 苹果 | 香蕉 | 柠檬 | 茶 | 盘子 | 碗 | 勺子 | 蜡烛 | 钟 | 花瓶 | 窗帘 | 地毯 | 枕头 | 玩具"
-        " | 娃娃 | 机器人 | 太阳 | 月亮 | 云朵 | 水 | 石头 | 沙子 | 火 | 烟 | 倒影 | 水印 | 商标 | 图标 | 印章 | 裤子 | 牛仔裤 | 短裤"
-        " | 袜子 | 短裙 | 半身裙 | 路人 | 人群 | 游客 | 电线 | 垃圾 | 污渍 | 划痕 | 圣诞树 | 翅膀 | 爱心 | 二维码 | 吉他 | 雪人 | 高光 | 影子 | 阴影"
-    ),
+    Kind.form: """
+        composition | layout | detail | details | shape | structure | perspective | proportions | proportion
+        angle | framing | quality | texture | textures | size | resolution | aspect ratio | identity
+        features | realism | placement | arrangement | font | font size | typeface | pattern | folds
+        wrinkles | content | elements | alignment | spacing | visual style | contents | image quality | focus
+        dimensions | in frame
+        构图 | 布局 | 细节 | 形状 | 结构 | 比例 | 角度 | 画质 | 质感 | 纹理 | 尺寸 | 大小 | 分辨率 | 身份
+        花纹 | 底纹 | 木纹 | 特征 | 位置 | 字体 | 字号 | 排版 | 样式 | 元素 | 褶皱 | 透视 | 主体构图 | 款式 | 版式
+    """,
+    Kind.rest: """
+        everything else | all else | else | rest | other | others | anything | anything else | all other
+        all others | remaining | other things | other parts | other elements | all other parts | both | each
+        parts | part | areas | everybody else | rest of picture | rest of image | rest of it | whatever else
+        areas only | bits | stuff | thing | things | what is in | what's in | empty space | gaps | blank space
+        empty area | leftover space | empty areas | remaining space | blank areas
+        其他 | 其它 | 其余 | 别的 | 部分 | 内容 | 地方 | 其他部分 | 其余部分 | 其他内容 | 其他地方 | 其它部分
+        任何 | 每个 | 别处 | 其他的 | 其他颜色 | 别的颜色 | 其余的 | 其他东西 | 别的东西 | 别的地方 | 其他一切
+        剩下的 | 那部分 | 区域 | 那块 | 东西 | 玩意 | 玩意儿 | 那玩意 | 空白处 | 空白 | 空余 | 空余部分
+        空出来的地方 | 空的地方 | 空出的地方 | 空白部分 | 空隙 | 多出来的部分 | 多出来的地方 | 不足的部分
+        缺的部分 | 剩余 | 剩余部分 | 边缘 | 边沿 | 边上
+    """,
+    Kind.all: """
+        all | all of | everything | every | whatever is | whatever's | everything that is | everything that's
+        anything that is | all that is | every bit of | every last bit of | every single | every piece of
+        every trace of | all traces of | each and every | any and all | every scrap of
+        所有 | 所有的 | 全部 | 全部的 | 都 | 全 | 一切 | 全都 | 统统 | 什么都 | 啥都 | 全部都 | 通通 | 通统
+        一个不留 | 一并 | 各种 | 凡是 | 只要是 | 各 | 各自 | 统共
+    """,
+    Kind.one: "one | version | ones | variant | 版 | 版本 | 那个版本 | 款 | 号的",
+    Kind.text: """
+        text | texts | words | writing | letters | wording | lettering | every letter | all letters
+        every word | all words | font color | text color | font colour | text colour | new word | new words
+        new text | new letters | new lettering | new one in | font in | text in
+        文字 | 字 | 字样 | 文本 | 文案 | 的字样 | 字符 | 写字 | 文字内容 | 字儿 | 英文字 | 中文字 | 汉字
+        一个字都 | 字体颜色 | 文字颜色 | 字体的颜色 | 新字 | 新文字 | 新的字 | 新内容 | 新的文字 | 新词
+        新写的 | 字色 | 字体色 | 文字色 | 字的颜色 | 全部文字
+    """,
+    Kind.label: """
+        word | title | caption | heading | headline | slogan | subtitle | tagline | name | phrase | line
+        sentence | message | inscription | letter | banner text | date | price | phone number | number | tag
+        typo | spelling | year | time stamp | text line | copyright | signature | credit | wordmark | address
+        email | website | url | hashtag | quote | label text | watermark text | price tag | house number
+        license plate number | jersey number | score | page number | first line | second line | last line
+        top line | bottom line
+        标题 | 标语 | 口号 | 名字 | 单词 | 词 | 副标题 | 店名 | 品牌名 | 词语 | 字母 | 句子 | 字幕 | 几个字
+        这几个字 | 一个字 | 两个字 | 三个字 | 四个字 | 五个字 | 六个字 | 这两个字 | 这三个字 | 这四个字 | 日期
+        价格 | 电话 | 电话号码 | 手机号 | 号码 | 号 | 数字 | 错别字 | 错字 | 年份 | 时间戳 | 价钱 | 落款字
+        签名 | 网址 | 地址 | 邮箱 | 编号 | 店名字 | 门牌号 | 第一行 | 第二行 | 最后一行 | 大标题 | 小标题
+        字句 | 那行字 | 这行字 | 一行字 | 那几个字 | 这句话 | 那句话 | 话 | 一句话 | 文字标签 | 标签文字
+        横幅文字 | 两字 | 二字 | 三字 | 四字 | 五字 | 这两字 | 这几字 | 几个字儿 | 几个字母 | 这几个字母
+        那几个字母 | 三个字母 | 四个字母 | 那两个字 | 那三个字 | 那四个字 | 那个字 | 这个字 | 这些字 | 那些字
+        那串字 | 那串数字 | 这串数字 | 那串字母 | 这行文字 | 那行文字 | 一行文字 | 那段文字 | 这段文字
+        那段话 | 那行 | 这行 | 字样儿 | 串 | 句 | 行字
+    """,
+    Kind.carrier: """
+        sign | poster | label | banner | billboard | page | cover | block | blocks | letter blocks
+        letter block | button | screen | package | packaging | signboard | board | card | sticker | placard
+        menu | book cover | plate | storefront | building blocks | wooden blocks | flyer | ticket
+        street sign | road sign | blackboard | awning | shop | store | shopfront | marquee | arrow | mug label
+        bottle label | tag line | signpost | scoreboard | chalkboard | whiteboard | window sign | door sign
+        price board | neon sign | t shirt print | invitation | postcard | letterhead | certificate | newspaper
+        magazine | magazine cover | album cover | album | receipt | license plate | number plate
+        bumper sticker | pamphlet | brochure | leaflet | badge | name tag | nameplate | plaque | headstone
+        tombstone | carton | bag label | shirt print | flyers | awnings | arrow label | shop sign
+        shop window | bus stop | shop front | shopwindow | photo album
+        牌子 | 招牌 | 海报 | 标牌 | 横幅 | 木块 | 积木 | 字母积木 | 页面 | 封面 | 按钮 | 屏幕 | 包装 | 广告牌
+        卡片 | 贴纸 | 标签 | 菜单 | 路牌 | 黑板 | 方块 | 字母块 | 店招 | 指示牌 | 门牌 | 传单 | 奶茶杯 | 箭头
+        门头 | 店面 | 店铺 | 价签 | 价目表 | 价牌 | 告示 | 告示牌 | 公告 | 车牌 | 邀请函 | 明信片 | 证书
+        报纸 | 杂志 | 专辑 | 发票 | 小票 | 宣传单 | 宣传册 | 名片 | 徽章 | 牌匾 | 站牌 | 霓虹灯牌 | 灯牌
+        灯箱 | 锦旗 | 易拉宝 | 信封 | 封皮 | 瓶身 | 杯身 | 标牌子 | 吊牌 | 胸牌 | 工牌 | 条幅 | 票 | 门票
+        车票 | 卡
+    """,
+    Kind.lettering: """
+        bold | italic | handwritten | cursive | serif | sans serif | arial | capital letters | uppercase
+        lowercase | underlined | outlined | comic sans | times new roman | helvetica
+        粗体 | 斜体 | 加粗 | 手写体 | 宋体 | 黑体 | 楷体 | 大写 | 小写
+    """,
+    Kind.effect: """
+        effect | filter | style | vibe | aesthetic | treatment | styling | grade | preset | theme | styled
+        mode | manner | restyle | same look | vibes | style wise | flavor | look and feel | look of | looks of
+        artistic style | art style | artistic look | painting style | style transfer | visual style of
+        drawing style | brush strokes | brushstrokes | strokes | visible brush strokes | thick brush strokes
+        thick strokes | brushwork | visible brushstrokes | thick brushstrokes | texture look
+        方式 | 形式 | 画面感 | 效果 | 滤镜 | 风格 | 感觉 | 风 | 感 | 质感风格 | 调性 | 味道 | 特效 | 画风 | 画法 | 质感效果
+        那种感觉 | 的感觉 | 画派 | 派 | 调调 | 式 | 风格画 | 手法 | 味 | 味儿 | 范 | 范儿 | 气质 | 调子的
+        风格迁移 | 艺术风格 | 绘画风格 | 笔触 | 画风格
+    """,
+    Kind.scenic: """
+        serene | beautiful | peaceful | calm | quiet | stunning | majestic | scenic | gorgeous | breathtaking
+        tropical | sunny | vast | distant | romantic | magnificent | picturesque | pretty | nice | lovely
+        tranquil | dreamy | modern | wild | dense | clean | professional | hawaii | hawaiian | maldives | bali
+        miami | caribbean | sandy | exotic | snow white | majestic looking | cozy | misty looking
+        colorful looking | bustling | busy | crowded | lively | warm looking | wintery | lush | empty
+        deserted | remote | wide open | open | bright looking | dignified | elegant looking | rich
+        subtle shade | muted looking | classic | classical | sober | neutral | tasteful | stylish looking
+        crisp looking | simple | minimal looking | minimalistic | plain looking one | spotless
+        seamless paper | warm toned one | friendly | cheerful | calming | soothing | serious looking | festive
+        luxurious | luxury | royal | noble | smart | formal | casual | cute | sweet | fantastic | fabulous
+        splendid | glorious | magical | mystical | mysterious | enchanting | charming | delightful | idyllic
+        pristine | unspoiled | untouched looking | secluded | quaint | rustic | rugged | rocky | alpine
+        nordic | scandinavian | foggy looking | moonlit | frosty looking | freezing | windy | summery
+        autumnal | blazing | fiery | glowing | golden looking | sparkling | twinkling | shimmering
+        glittering | brilliant | deep dark | vast open | endless | infinite looking | far away | faraway
+        towering | dramatic looking | epic looking | decent | proper | suitable | appropriate | fitting
+        nice looking | good looking | attractive looking | realistic looking | natural looking | believable
+        convincing | normal | ordinary | standard | regular | typical | usual | basic | official | corporate
+        businesslike | academic | messy looking
+        宁静 | 美丽 | 漂亮 | 平静 | 壮丽 | 壮观 | 辽阔 | 热带 | 浪漫 | 安静 | 广阔 | 唯美 | 阳光明媚 | 阳光
+        优美 | 远处 | 晴朗 | 茂密 | 现代 | 专业 | 美 | 好看 | 马尔代夫 | 夏威夷 | 巴厘岛 | 三亚 | 青岛 | 海南
+        普吉岛 | 寂静 | 神秘 | 梦幻 | 空旷 | 热闹 | 繁华 | 静谧 | 绿意盎然 | 雄伟 | 皎洁 | 璀璨 | 深邃 | 蔚蓝
+        满天 | 片 | 大方 | 得体 | 素净 | 干净 | 简洁 | 简约 | 清爽 | 正式 | 庄重 | 稳重 | 沉稳 | 喜庆 | 节日
+        可爱 | 温馨的 | 文艺 | 迷人 | 醉人 | 如画 | 诗意 | 幽静 | 幽深 | 苍翠 | 翠绿的 | 郁郁葱葱 | 白茫茫
+        茫茫 | 金黄的 | 金灿灿 | 碧蓝 | 湛蓝 | 幽暗 | 昏黄 | 绚烂 | 灿烂 | 闪耀 | 闪闪 | 亮晶晶 | 霓虹闪烁
+        灯火通明 | 车水马龙 | 空灵 | 荒凉 | 原始 | 古老 | 纯净 | 通透的 | 耐看 | 高端 | 上档次 | 有质感
+        真实感 | 逼真 | 合适 | 合适的 | 普通 | 常见 | 标准 | 官方 | 商务 | 常规 | 正常 | 正规 | 干干净净
+        整整齐齐 | 清清爽爽 | 漂漂亮亮 | 纯纯 | 简简单单 | 明明白白
+    """,
+    Kind.view: """
+        landscape | scenery | view | scene | vista | panorama | horizon | location photo | nature | wallpaper
+        terrain
+        风景 | 景色 | 景观 | 美景 | 风光 | 景 | 自然风光 | 时分 | 时 | 下 | 地平线 | 水平线
+    """,
+    Kind.transparent: """
+        transparent | see through | transparency | alpha | transparent layer | png transparent
+        with transparency | alpha channel | with alpha channel | with alpha | alpha background
+        transparent alpha
+        透明 | 透明底 | 透明色 | 透明背景图 | 透明图 | 透明通道 | 透明的 | 透明层 | 镂空
+    """,
+    Kind.bokeh: """
+        bokeh | portrait mode | shallow depth of field | depth of field
+        景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果
+    """,
+    Kind.accessory: """
+        necklace | hat | cap | glasses | sunglasses | earrings | earring | scarf | bag | handbag | tie
+        bow tie | watch | ring | belt | crown | helmet | mask | gloves | backpack | bracelet | beanie
+        headphones | shoes | sneakers | boots | ties | necktie | purse | shoe | sandals | heels | high heels
+        slippers | hats | bags | scarves | sunnies | brooch | ribbon | bow | headband | hairband | wallet
+        suitcase | luggage | veil
+        项链 | 帽子 | 眼镜 | 墨镜 | 太阳镜 | 耳环 | 围巾 | 包 | 包包 | 手提包 | 领带 | 领结 | 手表 | 戒指
+        腰带 | 皇冠 | 头盔 | 口罩 | 面具 | 手套 | 背包 | 手链 | 耳机 | 鞋 | 鞋子 | 帽 | 鞋带 | 球鞋 | 运动鞋
+        高跟鞋 | 凉鞋 | 皮鞋 | 靴子 | 拖鞋 | 丝巾 | 红领巾 | 发卡 | 发带 | 蝴蝶结 | 钱包 | 行李箱 | 书包
+        双肩包 | 胸针 | 面纱 | 皮带 | 手镯 | 耳钉 | 箱子
+    """,
+    Kind.object: """
+        object | objects | car | cars | ball | balloon | balloons | cup | mug | saucer | bottle | glass | dog
+        cat | puppy | kitten | animal | animals | bird | birds | horse | fish | cow | elephant | lion | tiger
+        bear | rabbit | butterfly | dragon | unicorn | monkey | tree | flower | flowers | grass | leaf
+        leaves | plant | plants | sofa | couch | chair | table | desk | bed | lamp | door | window | windows
+        wall | floor | ceiling | roof | house | building | buildings | tower | fence | road | bench | bus
+        truck | bike | bicycle | motorcycle | train | boat | ship | plane | airplane | aeroplane | rocket
+        phone | laptop | computer | keyboard | television | tv | book | books | pen | paper | box | umbrella
+        flag | food | cake | pizza | burger | fruit | apple | banana | lemon | coffee | tea | plate of food
+        bowl | spoon | fork | knife | candle | clock | vase | curtain | carpet | pillow | blanket | toy | doll
+        robot | sun | cloud | water | pool | stone | rock | rocks | sand | fire | smoke | reflection
+        watermark | logo | icon | emoji | stamp | date stamp | timestamp | sofa bed | pants | trousers | jeans
+        skirt | shorts | socks | wheel | wheels | hood | background people | passersby | crowd | bystanders
+        tourists | wire | wires | power lines | trash | spot | stain | scratch | scratches | corner object
+        christmas tree | santa | ghost | angel | wings | tail | heart | qr code | sofa cushion | bear toy
+        teddy bear | teddy | guitar | piano | snowman | pumpkin | rose flower | bouquet | shadow | shadows
+        highlights | midtones | corners | edge | corner | sofas | couches | chairs | mugs | bin | bins
+        trash can | garbage can | dustbin | duck | rubber duck | cab | taxi | van | scooter | tent | statue
+        kite | marble | cube | disc | triangle | dot | rectangle | star shape | blob | mark | flower pot | pot
+        pan | kettle | teapot | lantern | lantern light | bulb | light bulb | traffic light | traffic cone
+        cone | mailbox | hydrant | fire hydrant | ladder | bucket | barrel | basket | crate | tray
+        plate with | dish | jar | straw | cupcake | cookie | donut | doughnut | bread | egg | eggs
+        strawberry | strawberries | cherry | cherries | tomato | pepper | carrot | orange fruit | grape
+        grapes | melon | watermelon | pear | mango | ice cream | candy | lollipop | chair cushion | cushion
+        rug | towel | mat | stool | armchair | shelf | bookshelf | cabinet | drawer | fridge | oven | sink
+        bathtub | pen holder | pencil case | notebook | notepad | eraser | ruler | scissors | tape | key
+        keys | lock | bell | whistle | drum | violin | trumpet | racket | bat | skateboard | surfboard | ski
+        skis | sled | helmet light | football | basketball | tennis ball | baseball | beach ball | parasol
+        deck chair | swing | sandcastle | starfish | whale | shark | dolphin | turtle | frog | snake | spider
+        bee | fly | insect | bug | ant | penguin | pigeon | seagull | owl | parrot | swan | goose | chicken
+        hen | rooster | sheep | goat | pig | fox | wolf | deer | squirrel | mouse | rat | tractor
+        truck trailer | caravan | helicopter | drone | balloon string | crane | bridge railing | railing
+        pole | poles | post | lamp post | street light | streetlight | billboard pole | cable | cables | hose
+        pipe | rope | chain | hook | nail | screw | tool | hammer | shovel | broom | mop | vacuum | fan
+        heater | radiator | printer | monitor | mouse pad | tablet | ipad | iphone | speaker | microphone
+        headset | lens | tripod | plant pot | cactus | bush | hedge | tulip | tulips | sunflower | daisy
+        lily | roses | petals | branch | trunk | log | mushroom | leaf pile | puddle | ice cube | snowball
+        dinosaur | alien | monster | fairy | knight | ninja | pirate | zombie | soldier | castle toy
+        lego brick | brick | bricks | tile floor | gnome | scarecrow | photobomber | photobombers | tourist
+        stranger | strangers | passerby | bystander | pedestrian | pedestrians | people in background
+        date mark | cord | finger | thumb | lens flare | flare | dust | dirt | crumbs | bucket hat | seat
+        car seat | handle | lid | cap lid | label sticker | petal | feather | egg yolk | shoelace | buoy
+        anchor | paddle | canoe | kayak | yacht | sailboat | ferry | submarine | spaceship | ufo | meteor
+        comet | planet | earth | lightsaber | sword | shield | gun | bow and arrow | balloon animal | pinwheel
+        dice | chess piece | card deck | puzzle | crayon box | thing on | seashell | camera | circle
+        hedgehog | otter | raccoon | kangaroo | koala | panda | zebra | giraffe | camel | donkey | bull | calf
+        lamb | foal | crab | lobster | octopus | jellyfish | seal | peacock | flamingo | eagle | hawk | crow
+        raven | sparrow | bat toy | lizard | crocodile | hippo | rhino | moth | ladybug | worm | snail
+        beetle | wasp | mosquito | hammock | gazebo | pergola | fountain | billboard sign | windmill
+        lighthouse | barn | shed | cottage | cabin | hut | garage | gate | chimney | porch | balcony | stairs
+        staircase | escalator | elevator | pillar | column post | arch | dome | crane truck | forklift
+        excavator | bulldozer | ambulance | fire truck | police car | jeep | suv | minivan | pickup
+        pickup truck | limousine | tram | trolley | cart | shopping cart | wheelbarrow | stroller | pram
+        wheelchair | rickshaw | raft | dinghy | gondola | balloon basket | hot air balloon | blimp | glider
+        parachute | satellite | telescope | binoculars | microscope | globe | map | compass | hourglass
+        alarm clock | wristwatch | calculator | stapler | paperclip | envelope | parcel | package box
+        cardboard box | jug | pitcher | carafe | flask | thermos | tumbler | wine glass | champagne glass
+        teacup | coffee cup | pie | pancake | waffle | croissant | bagel | sandwich | hot dog | fries | taco
+        sushi | noodles | rice | soup | salad | cheese | butter | jam | honey | milk | juice | soda | beer
+        wine | pineapple | kiwi | plums | apricot | blueberry | raspberry | avocado | cucumber | lettuce
+        cabbage | broccoli | cauliflower | onion | garlic | potato | eggplant | corn | bean | peas | nut
+        walnut | almond | walking stick | cane | crutch | ball pit | trampoline | seesaw | jungle gym
+        merry go round | carousel | ferris wheel | roller coaster | tricycle | unicycle | snowboard
+        hockey stick | golf club | golf ball | bowling ball | volleyball | rugby ball | dumbbell | kettlebell
+        yoga mat | tent pole | campfire | bonfire | firework | lampshade | chandelier | ceiling fan | doormat
+        coat rack | hanger | iron | ironing board | washing machine | dryer | dishwasher | microwave | toaster
+        blender | mixer | teaspoon | ladle | spatula | cutting board | napkin | tablecloth | placemat | wreath
+        garland | ornament | bauble | gift | present | gift box | candle holder | photo frame | picture frame
+        painting on wall | mirror ball | canopy | awning roof | fire escape | satellite dish | antenna
+        wind turbine | solar panel | water tower | silo | haystack | scaffold | scaffolding | barrier
+        bollard | manhole cover | drain | gutter | curb | sidewalk | pavement | crosswalk | bike rack
+        parking meter | vending machine | kiosk | booth | stall | market stall | vendor cart
+        车 | 汽车 | 轿车 | 球 | 气球 | 杯子 | 杯 | 碟子 | 瓶子 | 玻璃杯 | 狗 | 小狗 | 猫 | 小猫 | 猫咪 | 动物
+        鸟 | 小鸟 | 马 | 鱼 | 牛 | 大象 | 狮子 | 老虎 | 熊 | 兔子 | 蝴蝶 | 龙 | 树 | 大树 | 花朵 | 鲜花 | 草
+        叶子 | 植物 | 沙发 | 椅子 | 桌子 | 床 | 灯 | 门 | 窗户 | 窗 | 墙 | 墙壁 | 地板 | 天花板 | 屋顶 | 房子
+        楼 | 建筑 | 建筑物 | 塔 | 栅栏 | 路 | 马路 | 长椅 | 公交车 | 卡车 | 自行车 | 摩托车 | 火车 | 船 | 飞机
+        火箭 | 手机 | 电脑 | 键盘 | 电视 | 相机 | 书 | 笔 | 纸 | 盒子 | 雨伞 | 伞 | 旗子 | 食物 | 蛋糕 | 披萨
+        汉堡 | 水果 | 苹果 | 香蕉 | 柠檬 | 茶 | 盘子 | 碗 | 勺子 | 蜡烛 | 钟 | 花瓶 | 窗帘 | 地毯 | 枕头
+        玩具 | 娃娃 | 机器人 | 太阳 | 月亮 | 云朵 | 水 | 石头 | 沙子 | 火 | 烟 | 倒影 | 水印 | 商标 | 图标
+        印章 | 裤子 | 牛仔裤 | 短裤 | 袜子 | 短裙 | 半身裙 | 路人 | 人群 | 游客 | 电线 | 垃圾 | 污渍 | 划痕
+        圣诞树 | 翅膀 | 爱心 | 二维码 | 吉他 | 雪人 | 高光 | 影子 | 阴影 | 小车 | 跑车 | 出租车 | 巴士
+        面包车 | 摩托 | 单车 | 电动车 | 滑板车 | 帐篷 | 雕像 | 雕塑像 | 风筝 | 三角形 | 方块儿 | 点点 | 印记
+        花盆 | 锅 | 水壶 | 茶壶 | 灯笼 | 灯泡 | 红绿灯 | 路灯 | 路锥 | 邮筒 | 邮箱箱 | 消防栓 | 梯子 | 水桶
+        桶 | 篮子 | 筐 | 托盘 | 碟 | 罐子 | 吸管 | 饼干 | 甜甜圈 | 面包 | 鸡蛋 | 草莓 | 樱桃 | 番茄 | 西红柿
+        辣椒 | 胡萝卜 | 橙子 | 橘子 | 葡萄 | 西瓜 | 梨 | 芒果 | 冰淇淋 | 糖果 | 棒棒糖 | 靠垫 | 抱枕 | 坐垫
+        毛巾 | 垫子 | 凳子 | 小凳子 | 柜子 | 书架 | 架子 | 抽屉 | 冰箱 | 烤箱 | 浴缸 | 笔记本 | 本子 | 文具盒
+        橡皮 | 尺子 | 剪刀 | 胶带 | 钥匙 | 锁 | 铃铛 | 鼓 | 小提琴 | 钢琴 | 球拍 | 滑板 | 冲浪板 | 雪橇 | 足球
+        篮球 | 网球 | 排球 | 皮球 | 遮阳伞 | 躺椅 | 秋千 | 贝壳 | 海星 | 鲸鱼 | 鲨鱼 | 海豚 | 乌龟 | 青蛙 | 蛇
+        蜘蛛 | 蜜蜂 | 苍蝇 | 虫子 | 蚂蚁 | 企鹅 | 鸽子 | 海鸥 | 猫头鹰 | 鹦鹉 | 天鹅 | 鹅 | 鸡 | 公鸡 | 鸭子
+        小鸭子 | 小黄鸭 | 鸭 | 羊 | 猪 | 小猪 | 狐狸 | 狼 | 鹿 | 松鼠 | 老鼠 | 独角兽 | 恐龙 | 外星人 | 怪兽
+        仙女 | 骑士 | 忍者 | 海盗 | 僵尸 | 士兵 | 拖拉机 | 直升机 | 无人机 | 栏杆 | 杆子 | 柱子 | 电线杆
+        绳子 | 管子 | 锤子 | 铲子 | 扫把 | 风扇 | 打印机 | 显示器 | 平板 | 音箱 | 话筒 | 麦克风 | 镜头
+        三脚架 | 盆栽 | 仙人掌 | 灌木 | 郁金香 | 向日葵 | 玫瑰 | 玫瑰花 | 百合 | 花瓣 | 树枝 | 树干 | 木头
+        蘑菇 | 水坑 | 砖头 | 砖 | 稻草人 | 路人甲 | 狗子 | 猫猫 | 狗狗 | 小熊 | 玩具熊 | 泰迪熊 | 公仔 | 玩偶
+        人偶 | 手办 | 摆件 | 垃圾桶 | 垃圾箱 | 灰尘 | 脏东西 | 污点 | 斑点 | 反光 | 光斑 | 手指 | 拇指 | 椅背
+        座椅 | 把手 | 盖子 | 帆船 | 小船 | 游艇 | 潜艇 | 飞船 | 行星 | 地球 | 流星 | 剑 | 盾牌 | 枪 | 骰子
+        棋子 | 拼图块 | 积木块 | 火柴 | 打火机 | 烟囱 | 路牌杆 | 井盖 | 长凳 | 小路 | 台灯 | 吊灯 | 卡车头
+        铅笔盒 | 水杯 | 茶杯 | 咖啡杯 | 马克杯 | 酒杯 | 酒瓶 | 水瓶 | 花束 | 花篮 | 花朵儿 | 球儿 | 皮箱
+        门把手 | 沙发垫 | 桌布 | 窗框 | 门框 | 百叶窗 | 壁纸 | 墙纸 | 瓦 | 毛线 | 毛线球 | 物件 | logo图
+        贴图 | 头盔灯 | 圆 | 圆形 | 标志 | 标识 | 徽标 | 图案 | 塑料袋 | 袋子 | 杂物 | 障碍物 | 物 | 小东西
+        小物件 | 玩具车 | 小汽车 | 大巴 | 电瓶车 | 三轮车 | 挖掘机 | 消防车 | 救护车 | 警车 | 火箭模型 | 桥墩
+        路障 | 雪糕筒 | 招牌灯 | 灯杆 | 旗杆 | 横梁 | 管道 | 空调 | 外机 | 空调外机 | 窗台 | 阳台 | 楼梯
+        扶手 | 电梯 | 拖把 | 水龙头 | 马桶 | 镜子 | 画 框 | 挂画 | 相框画 | 台布 | 餐盘 | 筷子 | 叉子 | 刀
+        刀叉 | 餐巾 | 纸巾 | 瓶盖 | 易拉罐 | 可乐 | 奶茶 | 饮料 | 啤酒 | 红酒 | 果汁 | 牛奶 | 蜂蜜 | 果篮
+        菠萝 | 桃子 | 李子 | 蓝莓 | 火龙果 | 榴莲 | 玉米 | 土豆 | 茄子 | 黄瓜 | 白菜 | 豆腐 | 米饭 | 面条
+        饺子 | 包子 | 汤 | 鸡腿 | 披萨饼 | 糕点 | 月饼 | 粽子 | 冰棍 | 雪糕 | 巧克力棒
+    """,
 }
 
 # words of other European languages that English does not share: the refusal names English and Chinese
@@ -170,6 +328,10 @@ _FOREIGN = (
     "el los las una uno con para por fondo cambia cambiar quita eliminar agrega reemplaza hazlo haz imagen foto",
     "der das den dem ein eine einen und mit ersetze ersetzen entferne andere hintergrund bild mache mach farbe",
     "il lo gli di che e con sfondo cambia rimuovi immagine sostituisci",
+    "rends mets rend plan blanc blanche noir noire rouge bleu vert jaune gris arriere s il te plait merci enleve retire",
+    "fondo blanco negro rojo azul verde amarillo pon quitar poner por favor letra texto coche cielo haz que sea mas",
+    "mach rote roten auto blau rot schwarz weiss weiß gelb bitte entfernen heller dunkler himmel wand",
+    "metti uno nero bianco rosso blu verde testo rendi togli cielo foto",
     "os um uma com mude troque fundo imagem remova",
 )
 FOREIGN = frozenset(word for words in _FOREIGN for word in words.split())

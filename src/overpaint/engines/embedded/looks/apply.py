@@ -24,7 +24,7 @@ class _Look:
 
 
 _LOOKS = {
-    LookName.bw: _Look(tone.bw, varies=False),
+    LookName.bw: _Look(tone.bw, per_cent=100, varies=False),
     LookName.sepia: _Look(tone.sepia, per_cent=100, varies=False),
     LookName.warmer: _Look(tone.warmer),
     LookName.cooler: _Look(tone.cooler),

@@ -13,12 +13,15 @@ from overpaint.engines.embedded.pixels.light import (
     srgb_of,
     through,
 )
+from overpaint.engines.embedded.pixels.strips import in_strips
 
 _MOONLIGHT = np.array([0.55, 0.80, 1.42], np.float32)
 _LAMPLIGHT = np.array([1.0, 0.78, 0.50], np.float32)
 _HALO = np.diag([0.30, 0.10, 0.03]).astype(np.float32)  # red goes deepest into the film before it comes back
-_NIGHT_LUMINANCE = 0.045  # of the whole picture; a full moon, exposed as one remembers it
+_NIGHT_LUMINANCE = 0.058  # of the whole picture; a full moon, exposed as one remembers it
 _MASKED_AT_PX = 320
+_EARLY = 0.7  # the power by which a little of a look shows more than its share
+_FILM_MAX = 1.4  # of the way to the stock; beyond 1 it is pushed
 
 
 def vintage(picture: np.ndarray, strength: float) -> np.ndarray:
@@ -29,7 +32,7 @@ def vintage(picture: np.ndarray, strength: float) -> np.ndarray:
         through((0, 0.105), (0.25, 0.275), (0.5, 0.51), (0.75, 0.76), (1, 0.92)),
         through((0, 0.115), (0.25, 0.265), (0.5, 0.46), (0.75, 0.66), (1, 0.80)),
     )
-    return vignette(mixed(picture, faded, min(0.5 + 0.5 * strength, 1.0)), 0.35 * strength)
+    return vignette(mixed(picture, faded, min(strength**_EARLY, 1.0)), 0.35 * strength)
 
 
 def film(picture: np.ndarray, strength: float) -> np.ndarray:
@@ -40,21 +43,35 @@ def film(picture: np.ndarray, strength: float) -> np.ndarray:
         through((0, 0.030), (0.25, 0.225), (0.5, 0.50), (0.75, 0.775), (1, 0.965)),
         through((0, 0.060), (0.25, 0.245), (0.5, 0.47), (0.75, 0.71), (1, 0.90)),
     )
-    return mixed(picture, stock, min(0.3 + 0.7 * strength, 1.0))
+    return mixed(picture, stock, min(strength**_EARLY, _FILM_MAX))
 
 
 def day_to_night(picture: np.ndarray, strength: float) -> np.ndarray:
     """The same place by moonlight: blue, less colour, a darker sky; lamps and gleams stay lit."""
-    linear = linear_of(picture)
-    luminance = luminance_of(linear)
-    lights = _lights_in(linear.max(axis=2))
-    exposure = np.clip(_NIGHT_LUMINANCE / max(float(luminance.mean()), 1e-3), 0.05, 0.5) / strength**0.5
-    moonlit = (0.4 * linear + 0.6 * luminance[..., None]) * _MOONLIGHT * exposure
-    deeper = np.minimum(np.sqrt(luminance / (float(luminance.mean()) + 1e-3) + 0.05), 1.5)
-    moonlit *= (deeper * (1 - 0.6 * _sky_in(picture)) * (1 - lights))[..., None]
-    lit = lights[..., None] * linear
-    glow = softened(lit, max(picture.shape[:2]) / 60) * _LAMPLIGHT
-    return srgb_of(moonlit + 0.85 * lit + 1.5 * glow)
+    height, width = picture.shape[:2]
+    late = min(strength, 1.0)  # 0 is day, between is dusk
+    luminance = in_strips(height, width, lambda rows: luminance_of(linear_of(picture[rows])))
+    lights = late * _lights_in(cv2.LUT(picture.max(axis=2), linear_of(np.arange(256, dtype=np.uint8))))
+    mean = float(luminance.mean())
+    exposure = float(np.clip(_NIGHT_LUMINANCE / max(mean, 1e-3), 0.05, 0.5)) / max(strength, 1.0)
+    moonlight = (_MOONLIGHT * exposure) ** late
+    zenith = np.linspace(1, 0, height, dtype=np.float32)[:, None]
+    sky = late * (0.58 + 0.2 * zenith) * _sky_in(picture)
+
+    def lit(rows: slice) -> np.ndarray:
+        light: np.ndarray = lights[rows, :, None] * linear_of(picture[rows])
+        return light
+
+    glow = softened(in_strips(height, width, lit), max(height, width) / 60)
+
+    def night(rows: slice) -> np.ndarray:
+        linear, light = linear_of(picture[rows]), luminance[rows]
+        deeper = np.minimum(np.sqrt(light / (mean + 1e-3) + 0.05), 1.5) ** late
+        moonlit = ((1 - 0.6 * late) * linear + 0.6 * late * light[..., None]) * moonlight
+        moonlit *= (deeper * (1 - sky[rows]) * (1 - lights[rows]))[..., None]
+        return srgb_of(moonlit + 0.85 * lit(rows) + 1.5 * glow[rows] * _LAMPLIGHT)
+
+    return in_strips(height, width, night)
 
 
 def grainy(values: np.ndarray, amount: float, rng: np.random.Generator) -> np.ndarray:
@@ -99,5 +116,12 @@ def _sky_in(picture: np.ndarray) -> np.ndarray:
     reaching = np.setdiff1d(parts[:2], 0)
     sky: np.ndarray = np.isin(parts, reaching).astype(np.float32)
     sky = cv2.morphologyEx(sky, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
-    sky = guided(sky, tone, radius=8, epsilon=1e-3)
-    return np.clip(cv2.resize(sky, (width, height), interpolation=cv2.INTER_LINEAR), 0, 1)
+    # near roofs and branches it is not smooth, and would glow there; what is as light as the sky beside it is sky
+    usual = cv2.blur(tone * sky, (15, 15)) / np.maximum(cv2.blur(sky, (15, 15)), 1e-3)
+    sky = np.maximum(sky, cv2.dilate(sky, np.ones((9, 9), np.uint8)) * (tone > 0.85 * usual))
+    sky = cv2.resize(guided(sky, tone, radius=4, epsilon=1e-3), (width, height))
+    sharp = picture.max(axis=2).astype(np.float32) / 255
+    radius = max(round(4 / scale), 2)
+    sky = guided(sky, sharp, radius=radius, epsilon=1e-3, every=max(radius // 4, 1))
+    inside: np.ndarray = np.clip(sky, 0, 1)
+    return inside

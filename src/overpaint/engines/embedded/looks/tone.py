@@ -68,8 +68,8 @@ def saturation_down(picture: np.ndarray, strength: float) -> np.ndarray:
 
 
 def bw(picture: np.ndarray, strength: float) -> np.ndarray:
-    """Grey by luminance, with the slight S-curve that keeps it from looking drained."""
-    return _graded_alike(_gray_of(picture), s_curve(1 + 0.12 * strength))
+    """Grey by luminance, with the slight S-curve that keeps it from looking drained. Weaker lets the colours through."""
+    return mixed(picture, _graded_alike(_gray_of(picture), s_curve(1 + 0.12 * strength)), min(strength, 1.0))
 
 
 def sepia(picture: np.ndarray, strength: float) -> np.ndarray:
@@ -80,7 +80,8 @@ def sepia(picture: np.ndarray, strength: float) -> np.ndarray:
         through((0, 0.05), (0.35, 0.325), (0.7, 0.66), (1, 0.93)),
         through((0, 0.04), (0.35, 0.235), (0.7, 0.51), (1, 0.80)),
     )
-    return mixed(picture, toned, min(strength, 1.0))
+    deeper = mixed(_gray_of(picture), toned, max(strength, 1.0) ** 0.5)
+    return mixed(picture, deeper, min(strength, 1.0))
 
 
 def vignette(picture: np.ndarray, strength: float) -> np.ndarray:

@@ -1,1 +1,1 @@
-"""What several families do with pixels: light and colour, guided smoothing, filling holes, faces."""
+"""What several families do with pixels: light, colour, noise, guided smoothing, filling holes, faces."""

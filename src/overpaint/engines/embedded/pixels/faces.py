@@ -3,6 +3,7 @@
 OpenCV's Haar cascade for frontal faces; profiles and covered faces are not found.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,8 @@ import numpy as np
 SEARCHED_AT_PX = 640
 _SCALE_STEP = 1.1
 _NEIGHBORS_MIN = 9  # overlapping finds; faces gave 10 to 46, mistakes 3 to 8
+# Most pictures hold no face, and wider steps tell that in half the time; there faces gave 7 to 16 finds.
+_GLANCE_STEP, _GLANCE_NEIGHBORS_MIN = 1.25, 2
 _SIDE_MIN_PX = 40  # at the searched size; smaller finds are mostly foliage and fabric
 
 
@@ -35,11 +38,17 @@ def faces(picture: np.ndarray) -> list[Box]:
         gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     # evened out tile by tile: dark faces before bright walls are missed otherwise
     gray = cv2.createCLAHE(clipLimit=2.0, tileGridSize=(4, 4)).apply(gray)
-    found = _cascade().detectMultiScale(
-        gray, scaleFactor=_SCALE_STEP, minNeighbors=_NEIGHBORS_MIN, minSize=(_SIDE_MIN_PX, _SIDE_MIN_PX)
-    )
+    if not len(_found(gray, _GLANCE_STEP, _GLANCE_NEIGHBORS_MIN)):
+        return []
+    found = _found(gray, _SCALE_STEP, _NEIGHBORS_MIN)
     boxes = [Box(*(round(float(value) / scale) for value in box)) for box in found]
     return sorted(boxes, key=lambda box: box.width * box.height, reverse=True)
+
+
+def _found(gray: np.ndarray, scale_step: float, neighbors_min: int) -> Sequence[Sequence[int]]:
+    return _cascade().detectMultiScale(
+        gray, scaleFactor=scale_step, minNeighbors=neighbors_min, minSize=(_SIDE_MIN_PX, _SIDE_MIN_PX)
+    )
 
 
 @cache

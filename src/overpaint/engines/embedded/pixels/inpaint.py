@@ -66,6 +66,8 @@ def grain(picture: np.ndarray, ground: np.ndarray, hole: np.ndarray) -> float:
 
 def grown(mask: np.ndarray, radius_px: int) -> np.ndarray:
     """`mask` (H, W) bool and all within `radius_px` of it."""
+    if radius_px > _RING_PX and mask.any():  # there measuring is quicker than dilating
+        return np.asarray(cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, 5) <= radius_px)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius_px + 1, 2 * radius_px + 1))
     return cv2.dilate(mask.astype(np.uint8), disc).astype(bool)
 

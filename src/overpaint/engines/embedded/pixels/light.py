@@ -50,7 +50,10 @@ def bytes_of(values: np.ndarray) -> np.ndarray:
     """Values around 0..255 as uint8, rounded and cut off."""
     if values.dtype == np.uint8:
         return values
-    rounded: np.ndarray = np.rint(np.clip(values, 0, 255)).astype(np.uint8)
+    limited = np.clip(values, 0, 255)
+    rounded: np.ndarray = np.rint(limited, out=limited if limited.dtype.kind == "f" else None).astype(
+        np.uint8
+    )
     return rounded
 
 

@@ -53,7 +53,7 @@ def paint_of(picture: np.ndarray, ground: np.ndarray, ink: np.ndarray, synthetic
     run = np.linalg.lstsq(at - middle, colors - color, rcond=None)[0]
     if (np.abs(run) * 2 * reach[:, None]).max() < _RUN_MIN:
         run = np.zeros((2, 3))
-    softness = _softness(_coverage(picture, ground, color), synthetic)
+    softness = _softness(coverage(picture, ground, color), synthetic)
     beside = grown(ink, _BESIDE_PX) & ~grown(ink, 3)
     # beside the ink there may be an outline or a shadow, within it there is none
     noise = min(grain(picture, beside, ink), grain(picture, core, ~ink) if core.any() else _GRAIN_MAX)
@@ -74,8 +74,8 @@ def painted(picture: np.ndarray, coverage: np.ndarray, paint: Paint, rng: np.ran
     return result
 
 
-def _coverage(picture: np.ndarray, ground: np.ndarray, color: np.ndarray) -> np.ndarray:
-    """How much of each pixel the paint covers, (H, W) float32 0..1."""
+def coverage(picture: np.ndarray, ground: np.ndarray, color: np.ndarray) -> np.ndarray:
+    """How much of each pixel (H, W, 3) a paint over `ground` covers, (H, W) float32 0..1."""
     axis = color - ground.astype(np.float32)
     along = ((picture.astype(np.float32) - ground) * axis).sum(axis=-1)
     return np.asarray(np.clip(along / np.maximum((axis * axis).sum(axis=-1), 1.0), 0, 1), np.float32)

@@ -7,13 +7,10 @@ Source: Barnes et al., "PatchMatch: A Randomized Correspondence Algorithm for St
 Wexler, Shechtman, Irani, "Space-Time Completion of Video" (2007).
 """
 
-from collections.abc import Callable
-from functools import cache
-from typing import Any
-
 import cv2
 import numpy as np
-from numba import njit
+
+from overpaint.engines.embedded.pixels.compiled import compiled
 
 _RADIUS = 3
 _ROUNDS = 3
@@ -23,16 +20,25 @@ _NEARBY_PX = 60.0
 
 
 def copied_in(
-    picture: np.ndarray, hole: np.ndarray, guess: np.ndarray, rng: np.random.Generator, *, avoid: np.ndarray
+    picture: np.ndarray,
+    hole: np.ndarray,
+    guess: np.ndarray,
+    rng: np.random.Generator,
+    *,
+    avoid: np.ndarray,
+    aside: float = 1.0,
+    levels_max: int = _LEVELS_MAX,
+    searched_px: int | None = None,
 ) -> np.ndarray:
     """`picture` (H, W, 3) uint8 with `hole` (H, W) bool filled, as float32.
 
-    `guess` is what it may look like from afar; nothing is copied from `avoid` (H, W) bool.
+    `guess` is what it may look like from afar; nothing is copied from `avoid` (H, W) bool, or from further to the
+    left or right than `aside`, a share of the width. A level whose hole has more than `searched_px` only follows the
+    coarser one: large holes would take minutes otherwise.
     """
-    search, averaged, copied = _kernels()
     filled: np.ndarray = guess
     field: np.ndarray | None = None
-    for known, gap, shunned in reversed(_pyramid(picture, hole, avoid | hole)):
+    for known, gap, shunned in reversed(_pyramid(picture, hole, avoid | hole, levels_max)):
         inside = np.argwhere(gap).astype(np.int32)
         sources = _sources(shunned)
         if not sources.any() or not len(inside):
@@ -42,12 +48,25 @@ def copied_in(
             small = cv2.resize(guess, gap.shape[::-1], interpolation=cv2.INTER_AREA)
             filled = np.where(gap[..., None], small, known)
         else:
-            field = _refined(field, sources)
-            filled = copied(known, inside, field)
-        for _ in range(_ROUNDS):
-            search(filled, inside, gap, sources, field, _RADIUS, int(rng.integers(1, 1 << 31)))
-            filled = averaged(filled, inside, gap, field, _RADIUS)
-        filled = copied(filled, inside, field)
+            field = _refined(field, sources, inside)
+            filled = _copied(known, inside, field)
+        is_searched = searched_px is None or len(inside) <= searched_px
+        for _ in range(_ROUNDS if is_searched else 0):
+            _search(
+                filled,
+                inside,
+                gap,
+                sources,
+                field,
+                _RADIUS,
+                round(aside * gap.shape[1]),
+                int(rng.integers(1, 1 << 31)),
+            )
+            filled = _averaged(filled, inside, gap, field, _RADIUS)
+        # what was not searched has the coarser level's blocks, which voting blends
+        filled = (
+            _copied(filled, inside, field) if is_searched else _averaged(filled, inside, gap, field, _RADIUS)
+        )
     return filled
 
 
@@ -60,12 +79,12 @@ def warm() -> None:
 
 
 def _pyramid(
-    picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray
+    picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray, levels_max: int
 ) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """What is known, the hole and what to avoid at full size, half size, ... until patches span the hole."""
     levels = [(picture.astype(np.float32), hole, avoid)]
     while (
-        len(levels) < _LEVELS_MAX
+        len(levels) < levels_max
         and _reach(levels[-1][1]) > _RADIUS + 1
         and min(hole.shape) >> len(levels) > 32
     ):
@@ -110,32 +129,25 @@ def _nearby(hole: np.ndarray, sources: np.ndarray, rng: np.random.Generator) -> 
     return field
 
 
-def _refined(field: np.ndarray, sources: np.ndarray) -> np.ndarray:
+def _refined(field: np.ndarray, sources: np.ndarray, inside: np.ndarray) -> np.ndarray:
     """The field of a coarser level, at this level's size; what leads to no source leads to the nearest one."""
-    height, width = sources.shape
-    rows, columns = np.mgrid[0:height, 0:width]
-    finer = field[rows // 2, columns // 2] * 2 + np.stack([rows % 2, columns % 2], axis=-1)
-    finer = np.clip(finer, 0, (height - 1, width - 1))
-    _, nearest = cv2.distanceTransformWithLabels(
-        (~sources).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    place_of = np.zeros((int(nearest.max()) + 1, 2), np.int32)
-    place_of[nearest[sources]] = np.argwhere(sources)
-    return np.ascontiguousarray(place_of[nearest[finer[..., 0], finer[..., 1]]])
+    finer = np.zeros((*sources.shape, 2), np.int32)
+    rows, columns = inside.T
+    found = np.clip(field[rows // 2, columns // 2] * 2 + inside % 2, 0, np.subtract(sources.shape, 1))
+    is_off = ~sources[found[:, 0], found[:, 1]]
+    if is_off.any():
+        _, nearest = cv2.distanceTransformWithLabels(
+            (~sources).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+        )
+        place_of = np.zeros((int(nearest.max()) + 1, 2), np.int32)
+        place_of[nearest[sources]] = np.argwhere(sources)
+        off = found[is_off]
+        found[is_off] = place_of[nearest[off[:, 0], off[:, 1]]]
+    finer[rows, columns] = found
+    return finer
 
 
-@cache
-def _kernels() -> tuple[Callable[..., Any], Callable[..., Any], Callable[..., Any]]:
-    return _compiled(_search), _compiled(_averaged), _compiled(_copied)
-
-
-def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
-    try:
-        return njit(cache=True, fastmath=True)(function)
-    except RuntimeError:  # nowhere to keep it: neither beside this file nor in NUMBA_CACHE_DIR
-        return njit(fastmath=True)(function)
-
-
+@compiled
 def _search(
     filled: np.ndarray,
     inside: np.ndarray,
@@ -143,6 +155,7 @@ def _search(
     sources: np.ndarray,
     field: np.ndarray,
     radius: int,
+    aside: int,
     seed: int,
 ) -> None:
     """Two rounds of PatchMatch: good matches spread to neighbours, and each looks around at random."""
@@ -177,6 +190,8 @@ def _search(
                     try_x = best_x + np.random.randint(-reach, reach + 1)  # noqa: NPY002 - as above
                     reach //= 2
                 tries += 1
+                if abs(try_x - x) > aside:
+                    continue
                 if try_y < 0 or try_y >= height or try_x < 0 or try_x >= width or not sources[try_y, try_x]:
                     continue
                 cost = np.float32(0)
@@ -198,6 +213,7 @@ def _search(
             field[y, x, 0], field[y, x, 1] = best_y, best_x
 
 
+@compiled
 def _averaged(
     filled: np.ndarray, inside: np.ndarray, hole: np.ndarray, field: np.ndarray, radius: int
 ) -> np.ndarray:
@@ -231,6 +247,7 @@ def _averaged(
     return result
 
 
+@compiled
 def _copied(filled: np.ndarray, inside: np.ndarray, field: np.ndarray) -> np.ndarray:
     """Each pixel of the hole as the pixel that its own best patch is centred on."""
     result = filled.copy()

@@ -1,4 +1,4 @@
-"""Recolouring a garment below a face."""
+"""Recolouring things: garments below a face, and what has a colour of its own."""
 
 from overpaint.engines.embedded.recolor.apply import apply
 

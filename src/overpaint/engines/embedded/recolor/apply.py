@@ -1,112 +1,108 @@
-"""Recolouring the garment below a face: another dye on the same cloth, folds and light kept."""
+"""Recolouring a garment below a face, a thing that is picked out by its colour, place or size, or all lettering."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
-from overpaint.engines.embedded.pixels.faces import faces
-from overpaint.engines.embedded.pixels.light import bytes_of, lab_of, softened, srgb_of_lab
-from overpaint.engines.embedded.plan import Recolor
-from overpaint.engines.embedded.recolor.garment import Garment, garment_below, unlikeness
+from overpaint.engines.embedded.pixels.faces import Box, faces
+from overpaint.engines.embedded.pixels.light import lab_of
+from overpaint.engines.embedded.pixels.windows import around
+from overpaint.engines.embedded.plan import Color, Position, Recolor, Thing
+from overpaint.engines.embedded.recolor.dye import Dye, dyed, evened, laid_over, margin_px
+from overpaint.engines.embedded.recolor.garment import Garment, garment_below
+from overpaint.engines.embedded.recolor.letters import relettered
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+from overpaint.engines.embedded.regions import region_of
+from overpaint.engines.embedded.regions.naming import likeness
+from overpaint.engines.embedded.regions.places import distance_to
 
-_GRAY_CHROMA = 12.0  # below it the chroma of a cloth is noise and says nothing about light and shade
+_LETTERING = "text"  # the target that is no garment
+_NAMED_MIN = 0.3  # likeness of a garment to the colour that it was said to have
+_SHADE_SHARE = 0.15  # of the width of the face above: folds are wider than the dots of a pattern
+_CHANGED_MIN = 3.0  # levels, on the mean of the thing
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What is on a cloth (CIELAB); shade is what is wider than `shade_px`."""
+
+    cloth: np.ndarray
+    shade_px: float
 
 
 def apply(step: Recolor, pictures: Sequence[np.ndarray], rng: np.random.Generator) -> np.ndarray:
-    """`pictures[0]` with the garment of its largest face in the colour; transparency stays as it was.
+    """`pictures[0]` with a thing in the colour; transparency stays as it was.
 
     Raises:
-        Refusal: `face_not_found`, or `region_unclear` when the garment cannot be told from what is around it.
+        Refusal: `face_not_found`, `region_unclear` or `region_ambiguous` when the thing cannot be told from what is
+            around it or from its like, `nothing_changed` when it has that colour already.
 
     """
     picture = pictures[0]
     colors = np.ascontiguousarray(picture[..., :3])
-    found = faces(colors)
-    if not found:
-        raise Refusal(RefusalReason.face_not_found)
-    garment = garment_below(found[0], colors)
-    target = lab_of(np.array([[step.color.rgb]], np.uint8))[0, 0]
-    dyed = _dyed(colors, garment, target, depth=rng.uniform(0.84, 0.92), shade_px=found[0].width * 0.15)
-    return np.dstack([_over(colors, dyed, garment.alpha), picture[..., 3:]])
+    if step.thing.target == _LETTERING:
+        recolored, alpha = relettered(colors, step.color.rgb)
+    else:
+        alpha, pattern = _thing_in(colors, step.thing)
+        target = lab_of(np.array([[step.color.rgb]], np.uint8))[0, 0]
+        dye = Dye(target, rng.uniform(0.84, 0.92), rng.uniform(0.94, 1.04))
+        part = around(alpha > 0, margin_px=margin_px(max(alpha.shape)))
+        recolored = colors.copy()
+        recolored[part] = _recolored(colors[part], alpha[part], pattern, dye, max(alpha.shape))
+    inside = alpha > 0.5
+    if np.abs(recolored[inside].astype(np.int16) - colors[inside]).mean() < _CHANGED_MIN:
+        raise Refusal(RefusalReason.nothing_changed)
+    return np.dstack([recolored, picture[..., 3:]])
 
 
-def _dyed(
-    picture: np.ndarray, garment: Garment, target: np.ndarray, *, depth: float, shade_px: float
+def _recolored(
+    picture: np.ndarray, alpha: np.ndarray, pattern: _Pattern | None, dye: Dye, side_px: int
 ) -> np.ndarray:
-    """The whole picture as if it were that cloth in the new colour.
-
-    `depth` is how far lightness goes towards the target's: all the way looks painted.
-    """
     lab = lab_of(picture)
-    if garment.patterned:
-        lab = _evened(lab, garment, shade_px)
-    inside = _well_inside(garment.alpha)
-    lab = _continued(lab, inside)
-    ground = np.median(lab[inside], axis=0)
-    new = np.empty_like(lab)
-    spread = float(np.clip((target[0] / max(ground[0], 1)) ** 0.4, 0.6, 1.5))
-    lightness = ground[0] + depth * (target[0] - ground[0]) + spread * (lab[..., 0] - ground[0])
-    new[..., 0] = _rolled_off(lightness)
-    new[..., 1:] = target[1:] * _chroma_left(lab, ground, new[..., 0], float(target[0]))[..., None]
-    return srgb_of_lab(new)
+    if pattern:
+        lab = evened(lab, alpha, pattern.cloth, pattern.shade_px)
+    return laid_over(picture, dyed(lab, alpha, dye, side_px), alpha, side_px)
 
 
-def _evened(lab: np.ndarray, garment: Garment, shade_px: float) -> np.ndarray:
-    """The cloth without its pattern: what is of another colour takes that of the ground around it."""
-    patterned = np.clip(unlikeness(lab, garment.cloth), 0, 1).astype(np.float32)
-    # the rims of dots are half cloth by colour
-    rim_px = max(round(shade_px / 12), 1)
-    patterned = cv2.blur(cv2.dilate(patterned, np.ones((2 * rim_px + 1,) * 2, np.uint8)), (rim_px, rim_px))
-    ground = ((1 - patterned) * garment.alpha).astype(np.float32)
-    weight = softened(ground, shade_px) + 1e-4
-    shading = softened(lab * ground[..., None], shade_px) / weight[..., None]
-    left = (1 - 0.96 * patterned)[..., None]
-    evened: np.ndarray = shading + (lab - shading) * left
-    return evened
+def _thing_in(picture: np.ndarray, thing: Thing) -> tuple[np.ndarray, _Pattern | None]:
+    """The alpha of the thing in a picture (H, W, 3), and the pattern of its cloth, if it has one."""
+    if not thing.target:
+        return region_of(picture, thing).alpha, None
+    people = _people_in(picture, thing.position)
+    if thing.color:
+        found = _worn(picture, people, thing.color)
+        if not found:
+            return region_of(picture, thing).alpha, None
+        face, garment = found
+    elif people:
+        face, garment = people[0], garment_below(people[0], picture)
+    else:
+        raise Refusal(RefusalReason.face_not_found)
+    pattern = _Pattern(garment.cloth, face.width * _SHADE_SHARE) if garment.patterned else None
+    return garment.alpha, pattern
 
 
-def _over(picture: np.ndarray, dyed: np.ndarray, alpha: np.ndarray) -> np.ndarray:
-    """The dyed cloth over the picture; what the old cloth lent to the pixels along its edge is taken out."""
-    behind = _continued(picture.astype(np.float32), _well_inside(1 - alpha))
-    behind[alpha < 0.03] = picture[alpha < 0.03]
-    weight = alpha[..., None]
-    return bytes_of(dyed * weight + behind * (1 - weight))
+def _people_in(picture: np.ndarray, position: Position | None) -> list[Box]:
+    """The faces, largest first, or nearest to a place first."""
+    found = faces(picture)
+    if position:
+        height, width = picture.shape[:2]
+        found.sort(
+            key=lambda face: distance_to(
+                position, (face.left + face.width / 2) / width, (face.top + face.height / 2) / height
+            )
+        )
+    return found
 
 
-def _well_inside(alpha: np.ndarray) -> np.ndarray:
-    """Where nothing of the other side of the edge has been blurred in by the lens."""
-    side = 2 * max(max(alpha.shape) // 400, 1) + 1
-    inside: np.ndarray = cv2.erode(alpha, np.ones((side, side), np.uint8), borderValue=1) > 0.97
-    return inside
-
-
-def _continued(values: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Values with those that are not known replaced by the known ones near them, where there are any."""
-    sigma_px = max(values.shape[:2]) / 300
-    weight = known.astype(np.float32)
-    total = cv2.GaussianBlur(weight, (0, 0), sigma_px)
-    near = cv2.GaussianBlur(values * weight[..., None], (0, 0), sigma_px) / np.maximum(total, 1e-4)[..., None]
-    replaced = (~known & (total > 1e-3))[..., None]
-    return np.where(replaced, near, values)
-
-
-def _chroma_left(
-    lab: np.ndarray, ground: np.ndarray, lightness: np.ndarray, target_lightness: float
-) -> np.ndarray:
-    """How much of the target's chroma each pixel gets: less in deep shade and in glare."""
-    chroma = float(np.hypot(ground[1], ground[2]))
-    if chroma < _GRAY_CHROMA:
-        return np.clip(lightness / max(target_lightness, 1), 0.3, 1.1)
-    local = np.clip(np.hypot(lab[..., 1], lab[..., 2]) / chroma, 0.3, 1.15)
-    left: np.ndarray = 1 + 0.8 * (local - 1)
-    return left
-
-
-def _rolled_off(lightness: np.ndarray) -> np.ndarray:
-    """L held inside 0..100 with a soft shoulder and toe instead of clipping."""
-    shoulder = 100 - 8 * np.exp(-(np.maximum(lightness, 92) - 92) / 8)
-    toe = 6 * np.exp((np.minimum(lightness, 6) - 6) / 6)
-    held: np.ndarray = np.where(lightness > 92, shoulder, np.where(lightness < 6, toe, lightness))
-    return held
+def _worn(picture: np.ndarray, people: list[Box], color: Color) -> tuple[Box, Garment] | None:
+    """The first garment of that colour, and the face above it."""
+    for face in people:
+        try:
+            garment = garment_below(face, picture)
+        except Refusal:
+            continue
+        if likeness(garment.cloth[None], color.rgb)[0] > _NAMED_MIN:
+            return face, garment
+    return None

@@ -12,6 +12,7 @@ import numpy as np
 from overpaint.engines.embedded.pixels.faces import Box
 from overpaint.engines.embedded.pixels.guided import guided
 from overpaint.engines.embedded.pixels.light import lab_of
+from overpaint.engines.embedded.pixels.shading import unlikeness
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 _CUT_AT_PX = 480
@@ -67,23 +68,6 @@ def garment_below(face: Box, picture: np.ndarray) -> Garment:
     if covered < _COVER_MIN or width < _WIDTH_MIN or _leak_of(mask, _torso_of(frame)) > _LEAK_MAX:
         raise Refusal(RefusalReason.region_unclear)
     return Garment(_alpha_of(mask, picture), cloth, patterned)
-
-
-def unlikeness(lab: np.ndarray, cloth: np.ndarray) -> np.ndarray:
-    """How far colours (..., 3) are from a cloth in light and shade: below 1 alike, above 2 another colour.
-
-    In shade a colour loses chroma along with lightness, in glare chroma only; its hue moves little.
-    """
-    lightness, a, b = np.moveaxis(lab, -1, 0)
-    chroma = max(float(np.hypot(cloth[1], cloth[2])), 1e-3)
-    hue_a, hue_b = cloth[1] / chroma, cloth[2] / chroma
-    shaded = chroma * np.clip(lightness / max(float(cloth[0]), 1.0), 0.3, 1.0)
-    along = (a * hue_a + b * hue_b - shaded) / (7 + 0.22 * chroma)
-    across = (b * hue_a - a * hue_b) / (6 + 0.09 * chroma)
-    lighter = lightness - cloth[0]
-    tolerance = np.where(lighter < 0, 14 + 0.3 * cloth[0], 16 + 0.1 * cloth[0])
-    distance: np.ndarray = along**2 + across**2 + (lighter / tolerance) ** 2
-    return distance
 
 
 def _frame_of(face: Box, picture: np.ndarray) -> _Frame:

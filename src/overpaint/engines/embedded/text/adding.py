@@ -9,20 +9,32 @@ import numpy as np
 
 from overpaint.engines.embedded.pixels.light import linear_of, luminance_of
 from overpaint.engines.embedded.pixels.paint import painted, plain
-from overpaint.engines.embedded.plan import AddText, Position
+from overpaint.engines.embedded.plan import AddText, Extent, Position
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+from overpaint.engines.embedded.text.course import Course
 from overpaint.engines.embedded.text.proofreading import reads_as
 from overpaint.engines.embedded.text.reading import read
 from overpaint.engines.embedded.text.typefaces import Face, face_for, face_named
 from overpaint.engines.embedded.text.typesetting import SetLine, drawn, set_line
 
-FACES = ("humanist-bold", "geometric-bold", "sans-bold", "book-bold")  # the seed picks one
-EM = 0.095  # of the shorter side, where there is room
+# the seed picks one
+FACES = (
+    "humanist-bold",
+    "geometric-bold",
+    "sans-bold",
+    "book-bold",
+    "humanist",
+    "geometric",
+    "geometric-black",
+    "slab",
+)
+EM = {None: 0.095, Extent.small: 0.05, Extent.large: 0.16}  # of the shorter side, where there is room
 EM_MIN = 0.026  # of the shorter side
 EM_MIN_PX = 13
 LINES_MAX = 4
 _WIDTH_MAX = {0: 0.88, 1: 0.62}  # of the picture: in the middle, and at a side
 _MARGIN = 0.06  # of the shorter side
+_NUDGED = 0.04  # of the way across and down, by which the seed moves a place
 _APART = 0.15  # em between new text and what stands there already
 _LEADING = 1.28  # em from baseline to baseline
 _MOVES = np.linspace(-0.3, 0.3, 17)  # of the way down, tried in search of calmer ground
@@ -79,10 +91,13 @@ _DOWN |= {Position.bottom: 1.0, Position.bottom_left: 1.0, Position.bottom_right
 def added(picture: np.ndarray, step: AddText, rng: np.random.Generator) -> np.ndarray:
     """The picture (H, W, 3) with the text on it; refused where it would be too small or would not read."""
     face = face_for(step.text, face_named(FACES[int(rng.integers(len(FACES)))]))
-    position = step.position or Position.bottom
+    across, down = _place_of(step.position or Position.bottom)
+    nudged = _nudged(across, rng), _nudged(down, rng)
     taken = [line.quad for line in read(picture)]
-    block = _calmest(picture, _sized(step.text, face, position, picture.shape[:2]), position, taken)
-    coverage = _coverage(block, position, (picture.shape[1], picture.shape[0]))
+    room = _WIDTH_MAX[int(across != 0.5)] * picture.shape[1]
+    sized = _sized(step.text, face, room, EM[step.size], picture.shape[:2])
+    block = _calmest(picture, sized, nudged, taken)
+    coverage = _coverage(block, across, (picture.shape[1], picture.shape[0]))
     color = step.color.rgb if step.color else _readable(picture, coverage)
     is_plain = _contrast(picture, coverage, color) >= _ENOUGH_CONTRAST
     for shadow in (_SHADOW_FAINT, _SHADOW_STRONG) if is_plain else (_SHADOW_STRONG,):
@@ -90,28 +105,35 @@ def added(picture: np.ndarray, step: AddText, rng: np.random.Generator) -> np.nd
         edited = painted(shaded, coverage, plain(color), rng)
         if reads_as(edited, [block.quad], wanted=step.text, before=""):
             return edited
-    raise Refusal(RefusalReason.no_room_for_text, text=step.text)
+    raise Refusal(RefusalReason.no_room_for_text, words=(step.text,))
 
 
-def _sized(text: str, face: Face, position: Position, size: tuple[int, int]) -> _Block:
-    """The text on as many lines as let it be largest, at its place."""
-    height, width = size
-    short = min(size)
-    across, down = _ACROSS.get(position, 0.5), _DOWN.get(position, 0.5)
-    room = _WIDTH_MAX[int(across != 0.5)] * width
+def _place_of(position: Position) -> tuple[float, float]:
+    return _ACROSS.get(position, 0.5), _DOWN.get(position, 0.5)
+
+
+def _nudged(place: float, rng: np.random.Generator) -> float:
+    """A little more or less; inwards at an edge."""
+    off = float(rng.uniform(-_NUDGED, _NUDGED))
+    return 1 - abs(1 - abs(place + off))
+
+
+def _sized(text: str, face: Face, room: float, em: float, size: tuple[int, int]) -> _Block:
+    """The text on as many lines as let it be largest, `room` px wide at most and `em` of the shorter side."""
+    height, short = size[0], min(size)
     best: _Block | None = None
     for count in range(1, LINES_MAX + 1):
         lines = tuple(set_line(face, part) for part in _wrapped(text, count, face) if part.strip())
         if not lines:
             continue
         fits = room / max(line.right - line.left for line in lines)
-        block = _Block(lines, min(EM * short, fits), 0.0, 0.0)
+        block = _Block(lines, min(em * short, fits), 0.0, 0.0)
         # one more line must make the letters clearly larger
         if best is None or block.em_px > 1.25 * best.em_px:
             best = block
     if best is None or best.em_px < max(EM_MIN * short, EM_MIN_PX) or best.height > 0.8 * height:
-        raise Refusal(RefusalReason.no_room_for_text, text=text)
-    return best.at(across, down, size)
+        raise Refusal(RefusalReason.no_room_for_text, words=(text,))
+    return best
 
 
 def _wrapped(text: str, count: int, face: Face) -> list[str]:
@@ -124,13 +146,15 @@ def _wrapped(text: str, count: int, face: Face) -> list[str]:
     return [between.join(parts[a:b]) for a, b in pairwise(ends)]
 
 
-def _calmest(picture: np.ndarray, block: _Block, position: Position, taken: Sequence[np.ndarray]) -> _Block:
-    """The block moved up or down, or made smaller, to calmer ground; never over text that is `taken` already."""
+def _calmest(
+    picture: np.ndarray, block: _Block, place: tuple[float, float], taken: Sequence[np.ndarray]
+) -> _Block:
+    """The block at a place, or up or down from it, or smaller, on calmer ground; never over text that is `taken`."""
     gray = cv2.GaussianBlur(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), (0, 0), 2).astype(np.float32)
     edges = np.hypot(cv2.Sobel(gray, cv2.CV_32F, 1, 0), cv2.Sobel(gray, cv2.CV_32F, 0, 1))
     total = cv2.integral(np.minimum(edges, 120))
     size = picture.shape[:2]
-    across, down = _ACROSS.get(position, 0.5), _DOWN.get(position, 0.5)
+    across, down = place
     smallest = max(EM_MIN * min(size), EM_MIN_PX)
 
     def unrest(tried: _Block) -> float:
@@ -150,19 +174,18 @@ def _calmest(picture: np.ndarray, block: _Block, position: Position, taken: Sequ
     ]
     free = [block for block in tried if not any(block.meets(quad) for quad in taken)]
     if not free:
-        raise Refusal(RefusalReason.no_room_for_text, text=" ".join(line.text for line in block.lines))
+        raise Refusal(RefusalReason.no_room_for_text, words=(" ".join(line.text for line in block.lines),))
     return min(free, key=unrest)
 
 
-def _coverage(block: _Block, position: Position, size: tuple[int, int]) -> np.ndarray:
+def _coverage(block: _Block, across: float, size: tuple[int, int]) -> np.ndarray:
     coverage = np.zeros(size[::-1], np.float32)
-    across = _ACROSS.get(position, 0.5)
     for number, line in enumerate(block.lines):
         width = (line.right - line.left) * block.em_px
         left = block.left + across * (block.width - width) - line.left * block.em_px
         base = block.top + (0.83 + _LEADING * number) * block.em_px
         onto = np.array([[block.em_px, 0, left], [0, -block.em_px, base], [0, 0, 1]])
-        coverage = np.maximum(coverage, drawn(line, onto, size))
+        coverage = np.maximum(coverage, drawn(line, Course(onto), size))
     return coverage
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
+from overpaint.engines.embedded.text.course import Course
 from overpaint.engines.embedded.text.fitting import Fit, glyph_boxes
 from overpaint.engines.embedded.text.ink import Ink, Strip
 from overpaint.engines.embedded.text.typefaces import has_chinese
@@ -32,8 +33,8 @@ def are_on_blocks(strip: Strip, ink: Ink, fit: Fit) -> bool:
     return apart >= _BLOCKS_MIN and apart >= 0.6 * (len(boxes) - 1)
 
 
-def frames(strip: Strip, ink: Ink, fit: Fit, start: int, end: int) -> list[np.ndarray]:
-    """For each of the letters `start:end` the homography (3, 3) from em to the picture, turned as it is.
+def frames(strip: Strip, ink: Ink, fit: Fit, start: int, end: int) -> list[Course]:
+    """For each of the letters `start:end` the way from em to the picture, turned as it is.
 
     The origin is the middle of the letter, not its foot.
     """
@@ -48,7 +49,7 @@ def frames(strip: Strip, ink: Ink, fit: Fit, start: int, end: int) -> list[np.nd
         cosine, sine = np.cos(turn), np.sin(turn)
         spin = np.array([[cosine, -sine], [-sine, -cosine]]) * tall
         at = center - spin @ np.array([0.0, (glyph.top + glyph.bottom) / 2 - middle])
-        found.append(strip.to_picture @ np.array([[*spin[0], at[0]], [*spin[1], at[1]], [0, 0, 1]]))
+        found.append(strip.course.after(np.array([[*spin[0], at[0]], [*spin[1], at[1]], [0, 0, 1]])))
     return found
 
 
@@ -83,7 +84,7 @@ def _turn_of(mask: np.ndarray, center: np.ndarray, number: int, fit: Fit) -> flo
     scale = (fit.em + fit.tall[0]) / 2
     across, up = (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2
     onto = np.array([[scale, 0, side / 2 - scale * across], [0, -scale, side / 2 + scale * up], [0, 0, 1]])
-    model = drawn(SetLine(fit.line.face, (glyph,)), onto, (side, side), supersampled=1)
+    model = drawn(SetLine(fit.line.face, (glyph,)), Course(onto), (side, side), supersampled=1)
     model = cv2.GaussianBlur(model, (0, 0), 1.5)
 
     def likeness(degrees: float) -> float:

@@ -5,25 +5,32 @@ on wooden blocks on a dark table), so every cluster of colours is a guess, and t
 with the text that was read is taken: analysis by synthesis.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
+from overpaint.engines.embedded.pixels.clusters import nearest_of
+from overpaint.engines.embedded.pixels.light import lab_of
+from overpaint.engines.embedded.text.course import Course
+
 _HEIGHT_PX = (64, 88)  # of the line in the strip
 _MARGIN = 0.45  # of the line's height, on every side
 _SAMPLES_MAX = 6000
+_BESIDE = 0.1  # of the line's height: letters have their middles in its box, or nearly
 _PIECE_MIN = 0.0012  # of the line's height squared: dust
+FEW_CLUSTERS, MANY_CLUSTERS = (2, 3), (4, 6)
+_TOLERANCES = (9.0, 16.0, 26.0)  # Delta E
 _PIECES_MAX = 400  # more is texture, not text
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A line laid flat: `pixels` (H, W, 3), the homography back, and the line's own box within the margin."""
+    """A line laid flat: `pixels` (H, W, 3), how it lies in the picture, and its own box within the margin."""
 
     pixels: np.ndarray
-    to_picture: np.ndarray  # (3, 3)
+    course: Course
     left: float
     top: float
     right: float
@@ -48,35 +55,51 @@ def laid_flat(picture: np.ndarray, quad: np.ndarray) -> Strip:
     """The strip of the line that stands in `quad` (4, 2)."""
     long = (np.linalg.norm(quad[1] - quad[0]) + np.linalg.norm(quad[2] - quad[3])) / 2
     high = (np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
-    scale = float(np.clip(high, *_HEIGHT_PX)) / max(float(high), 1.0)
-    width, height = max(float(long) * scale, 4.0), float(high) * scale
+    box = np.array([[0, 0], [long, 0], [long, high], [0, high]], np.float32)
+    onto = cv2.getPerspectiveTransform(box, quad.astype(np.float32))
+    return strip_along(picture, Course(onto), float(long), float(high))
+
+
+def strip_along(picture: np.ndarray, course: Course, long: float, high: float) -> Strip:
+    """The strip of a line that is the box from (0, 0) to (`long`, `high`) at the beginning of the course."""
+    scale = float(np.clip(high, *_HEIGHT_PX)) / max(high, 1.0)
+    width, height = max(long * scale, 4.0), high * scale
     margin = _MARGIN * height
-    box = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32) + np.float32(margin)
-    to_picture = cv2.getPerspectiveTransform(box, quad.astype(np.float32))
     size = (round(width + 2 * margin), round(height + 2 * margin))
-    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    unscaled = np.array([[1 / scale, 0, -margin / scale], [0, 1 / scale, -margin / scale], [0, 0, 1]])
+    onto = course.after(unscaled)
     soft = cv2.GaussianBlur(picture, (0, 0), 0.4 / scale) if scale < 0.8 else picture
-    pixels = cv2.warpPerspective(soft, to_picture, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return Strip(pixels, to_picture, margin, margin, margin + width, margin + height)
+    pixels = onto.flattened(soft, size, sharp=True)
+    return Strip(pixels, onto, margin, margin, margin + width, margin + height)
 
 
-def guesses(strip: Strip) -> Iterator[Ink]:
-    """Every cluster of colours in the strip whose pieces could be letters."""
-    lab = cv2.cvtColor(strip.pixels.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
+def guesses(strip: Strip, *, clusters: Sequence[int] = FEW_CLUSTERS) -> Iterator[Ink]:
+    """Every cluster of colours in the strip whose pieces could be letters, for each number of clusters."""
+    lab = lab_of(strip.pixels)
     rows, columns = slice(round(strip.top), round(strip.bottom)), slice(round(strip.left), round(strip.right))
     core = lab[rows, columns].reshape(-1, 3)
     samples = np.ascontiguousarray(core[:: max(len(core) // _SAMPLES_MAX, 1)])
-    for clusters in (2, 3):
-        if len(samples) < clusters:
+    for count in clusters:
+        if len(samples) < count:
             return
         cv2.setRNGSeed(1)
         stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_COUNT, 12, 0.5)
-        _, _, centers = cv2.kmeans(samples, clusters, np.empty(0, np.int32), stop, 2, cv2.KMEANS_PP_CENTERS)
-        nearest = np.argmin([((lab - center) ** 2).sum(axis=-1) for center in centers], axis=0)
-        for cluster in range(clusters):
+        _, _, centers = cv2.kmeans(samples, count, np.empty(0, np.int32), stop, 2, cv2.KMEANS_PP_CENTERS)
+        nearest = nearest_of(lab, centers)
+        for cluster in range(count):
             ink = _letterlike(nearest == cluster, strip)
             if 0 < len(ink.boxes) <= _PIECES_MAX:
                 yield ink
+
+
+def of_one_color(strip: Strip, seen: np.ndarray) -> Iterator[Ink]:
+    """What has the colour of the pixels `seen` (H, W) bool, more and less strictly."""
+    lab = lab_of(strip.pixels)
+    off = np.linalg.norm(lab - np.median(lab[seen], axis=0), axis=-1)
+    for tolerance in _TOLERANCES:
+        ink = _letterlike(off < tolerance, strip)
+        if 0 < len(ink.boxes) <= _PIECES_MAX:
+            yield ink
 
 
 def _letterlike(mask: np.ndarray, strip: Strip) -> Ink:
@@ -87,8 +110,10 @@ def _letterlike(mask: np.ndarray, strip: Strip) -> Ink:
     left, top, wide, high, area = stats.T.astype(np.float64)
     kept = (area >= max(_PIECE_MIN * line * line, 2)) & (high <= 1.3 * line)
     kept &= (left > 0) & (top > 0) & (left + wide < width) & (top + high < height)
-    middle = centroids[:, 1]
-    kept &= (middle > strip.top - 0.1 * line) & (middle < strip.bottom + 0.1 * line)
+    across, down = centroids.T
+    beside = _BESIDE * line
+    kept &= (down > strip.top - beside) & (down < strip.bottom + beside)
+    kept &= (across > strip.left - beside) & (across < strip.right + beside)
     kept[0] = False
     numbers = np.zeros(count, np.int32)
     numbers[kept] = np.arange(1, int(kept.sum()) + 1)

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+from overpaint.engines.embedded.text.course import Course
 from overpaint.engines.embedded.text.lettering import Lettering
 from overpaint.engines.embedded.text.reading import Span
 from overpaint.engines.embedded.text.typefaces import face_for, has_chinese
@@ -17,6 +18,7 @@ CONDENSED_MIN = 0.82
 SHRUNK_MIN = 0.45
 _WIDER_MAX = 0.125  # of the old width, to either side, where the ground does not tell
 _FILLED = (0.9, 1.08)  # of the place of old words between others; else the whole line is set anew
+_FILLED_AT_END = (0.75, 1.15)
 _TRACKING_MIN = 0.03  # em; less is the play of a fit
 _BAND_PX = 32  # rows of the band in which edges of the ground are looked for
 _LOOKED_AT = 1.2  # of the old width, to either side
@@ -37,10 +39,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A set line and the homography (3, 3) from its em to px of the picture."""
+    """A set line and the way from its em to px of the picture."""
 
     line: SetLine
-    onto: np.ndarray
+    onto: Course
 
 
 def placed(text: str, old: Lettering, slot: Slot) -> PlacedLine:
@@ -59,7 +61,7 @@ def placed(text: str, old: Lettering, slot: Slot) -> PlacedLine:
     condensed = max(min(room / natural, 1.0), CONDENSED_MIN)
     shrunk = min(room / (natural * condensed), 1.0)
     if shrunk < SHRUNK_MIN:
-        raise Refusal(RefusalReason.no_room_for_text, text=text)
+        raise Refusal(RefusalReason.no_room_for_text, words=(text,))
     width = natural * condensed * shrunk
     start = slot.left + slot.align * (slot.right - slot.left - width)
     start = min(max(start, slot.low), slot.high - width)
@@ -68,7 +70,7 @@ def placed(text: str, old: Lettering, slot: Slot) -> PlacedLine:
     up = scale * shrunk
     foot = middle - up * sum(_body_of(line)) / 2
     into = np.array([[across, 0, start - across * line.left], [0, up, foot], [0, 0, 1]])
-    return PlacedLine(line, old.to_picture() @ into)
+    return PlacedLine(line, old.to_picture().after(into))
 
 
 def slot_of(ground: np.ndarray, old: Lettering, start: int, end: int, *, align: float = 0.5) -> Slot:
@@ -88,27 +90,32 @@ def slot_of(ground: np.ndarray, old: Lettering, start: int, end: int, *, align: 
     return Slot(left, right, min(low, left), max(high, right), align)
 
 
-def fits(text: str, old: Lettering, span: Span) -> bool:
-    """Whether `text` fills the place of a span about as well; at an end of its line there is always room."""
+def fits(text: str, old: Lettering, span: Span, align: float) -> bool:
+    """Whether `text` fills the place of a span about as well, so that the rest of the line can stay.
+
+    At that end of its line which is not aligned to anything there is always room.
+    """
     glyphs = old.set_text.glyphs
     inked = [glyph for glyph in glyphs[span.start : span.end] if not glyph.is_blank]
-    if span.start == 0 or span.end >= len(glyphs):
+    is_first, is_last = span.start == 0, span.end >= len(glyphs)
+    if (is_first and is_last) or (is_first and align == 1) or (is_last and align == 0):
         return True
     line = set_line(face_for(text, old.face), text)
     scale, _ = _body_fitted(old, line, was_chinese=has_chinese(span.line.text), is_chinese=has_chinese(text))
     filled = (line.right - line.left) * scale / (inked[-1].right - inked[0].left)
-    return _FILLED[0] <= filled <= _FILLED[1]
+    low, high = _FILLED_AT_END if is_first or is_last else _FILLED
+    return low <= filled <= high
 
 
-def on_block(char: str, old: Lettering, frame: np.ndarray) -> PlacedLine:
-    """One character in the middle of a block; `frame` (3, 3) leads from em to the picture."""
+def on_block(char: str, old: Lettering, frame: Course) -> PlacedLine:
+    """One character in the middle of a block; `frame` leads from em to the picture."""
     line = set_line(face_for(char, old.face), char)
     was_chinese = has_chinese(old.set_text.text)
     scale, _ = _body_fitted(old, line, was_chinese=was_chinese, is_chinese=has_chinese(char))
     bottom, top = _body_of(line)
     across, up = (line.left + line.right) / 2, (bottom + top) / 2
     into = np.array([[scale, 0, -scale * across], [0, scale, -scale * up], [0, 0, 1]])
-    return PlacedLine(line, frame @ into)
+    return PlacedLine(line, frame.after(into))
 
 
 def dealt(text: str, lines: Sequence[Lettering]) -> list[str]:
@@ -146,7 +153,7 @@ def dealt_on_blocks(text: str, counts: Sequence[int]) -> list[str]:
 
 def _dealt_by_character(text: str, counts: Sequence[int]) -> list[str]:
     if len(text) > sum(counts):
-        raise Refusal(RefusalReason.no_room_for_text, text=text)
+        raise Refusal(RefusalReason.no_room_for_text, words=(text,))
     rows = []
     for count in counts:
         rows.append(text[:count])
@@ -162,10 +169,10 @@ def _free(ground: np.ndarray, old: Lettering, left: float, right: float) -> tupl
     per_em = _BAND_PX / tall
     band = np.array([[1 / per_em, 0, left - reach], [0, -1 / per_em, top], [0, 0, 1]])
     size = (min(round((right - left + 2 * reach) * per_em), 4096), _BAND_PX)
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    onto = old.to_picture() @ band
-    flat = cv2.warpPerspective(ground, onto, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    inside = cv2.warpPerspective(np.ones(ground.shape[:2], np.uint8), onto, size, flags=flags).all(axis=0)
+    onto = old.to_picture().after(band)
+    flat = onto.flattened(ground, size)
+    along = onto.at(np.stack([np.arange(size[0]), np.full(size[0], size[1] / 2)], axis=1))
+    inside = ((along >= 0) & (along < ground.shape[1::-1])).all(axis=1)
     calm = cv2.GaussianBlur(flat.astype(np.float32), (0, 0), 1.5)
     change = np.abs(cv2.Sobel(calm, cv2.CV_32F, 1, 0, scale=0.25)).max(axis=-1)
     edge = (np.quantile(change, 0.8, axis=0) > _EDGE_MIN / 4) | ~inside

@@ -3,6 +3,7 @@
 RapidOCR with the PP-OCR models that its wheel brings: English and Chinese, no network, one thread.
 """
 
+import string
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,8 +21,12 @@ from rapidfuzz import fuzz
 LOOKED_AT_PX = (512, 1024, 320)
 SIMILAR_MIN = 80.0  # per cent, for a whole line or a run of lines
 CERTAIN_MIN = 97.0
+SURE_SCORE = 0.6  # below, a reading is as likely texture as text
 SCORE_MIN = 0.5
 LINES_MAX = 6
+_READ_MIN_PX = 160  # of a line that is 48 px tall; narrower, single marks are taken for digits
+# letters far apart are sometimes read as full-width ones, which would be set among hanzi
+_NARROW = {ord(char) + 0xFEE0: char for char in string.ascii_letters + string.digits}
 _INSIDE_MIN = 4  # characters; shorter words must stand alone, or "art" would be found in "start"
 
 
@@ -53,6 +58,11 @@ class Span:
         """What stands there."""
         return self.line.text[self.start : self.end]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing else stands in the line."""
+        return self.start == 0 and self.end >= len(self.line.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -70,11 +80,20 @@ def read(picture: np.ndarray, *, looked_at_px: int = LOOKED_AT_PX[0]) -> list[Li
     if not result.txts:
         return []
     lines = [
-        Line(text.strip(), np.asarray(box, np.float32), float(score))
+        Line(text.strip().translate(_NARROW), np.asarray(box, np.float32), float(score))
         for text, box, score in zip(result.txts, result.boxes, result.scores, strict=True)
         if normalized(text)
     ]
     return [line for row in _rows(lines) for line in _with_letters_joined(row)]
+
+
+def legible(picture: np.ndarray) -> list[Line]:
+    """The lines that are surely text; where there are none, those that are when looked at from afar."""
+    for lines in readings(picture):
+        sure = [line for line in lines if line.score >= SURE_SCORE]
+        if sure:
+            return sure
+    return []
 
 
 def readings(picture: np.ndarray) -> Iterator[list[Line]]:
@@ -100,10 +119,12 @@ def normalized(text: str) -> str:
 
 
 def _in_line(line: Line, text: str) -> Found | None:
-    if likeness(line.text, text) >= CERTAIN_MIN:
-        spelled = replace(line, text=_cased(text, line.text))
-        return Found((Span(spelled, 0, len(spelled.text)),), 100.0)
     wanted, places = normalized(text), _places(line.text)
+    if (alike := likeness(line.text, text)) >= (SIMILAR_MIN if len(wanted) == len(places) else CERTAIN_MIN):
+        if not _same_digits(wanted, normalized(line.text)):
+            return None
+        spelled = replace(line, text=_cased(text, line.text))
+        return Found((Span(spelled, 0, len(spelled.text)),), 100.0 if alike >= CERTAIN_MIN else alike)
     read_as = "".join(char for char, _ in places)
     if not wanted or len(read_as) < 0.85 * len(wanted):
         return None
@@ -118,7 +139,15 @@ def _in_line(line: Line, text: str) -> Found | None:
     best = fuzz.partial_ratio_alignment(wanted, read_as, score_cutoff=SIMILAR_MIN)
     if best is None or best.dest_end == best.dest_start:
         return None
+    if not _same_digits(wanted[best.src_start : best.src_end], read_as[best.dest_start : best.dest_end]):
+        return None
     return Found((Span(line, places[best.dest_start][1], places[best.dest_end - 1][1] + 1),), best.score - 1)
+
+
+def _same_digits(wanted: str, read_as: str) -> bool:
+    """Whether no digit stands where another was expected: a year or a price is another one by a single digit."""
+    pairs = zip(wanted, read_as, strict=False)
+    return not any(a.isdigit() and b.isdigit() and a != b for a, b in pairs)
 
 
 def _in_runs(lines: Sequence[Line], text: str) -> list[Found]:
@@ -158,9 +187,11 @@ def _cased(text: str, like: str) -> str:
     spelled = " ".join(unicodedata.normalize("NFKC", text).split())
     if normalized(spelled) == normalized(like) and spelled.count(" ") <= like.count(" "):
         return like
+    if like.isupper():
+        spelled = spelled.upper()
     letters = [char for char in like if char.isalnum()]
     if len(letters) != sum(char.isalnum() for char in spelled):
-        return spelled.upper() if like.isupper() else spelled
+        return spelled
     read_as = iter(letters)
     cased = ((char, next(read_as)) if char.isalnum() else (char, char) for char in spelled)
     return "".join(other if other.upper() == char.upper() else char for char, other in cased)
@@ -224,6 +255,9 @@ def _reader() -> Any:  # rapidocr ships no usable types
             "Det.model_path": str(models / "PP-OCRv6_det_small.onnx"),
             "Rec.model_path": str(models / "PP-OCRv6_rec_small.onnx"),
             "Det.limit_type": "max",
+            # a line is padded to that width at least, and to the widest one that it is read together with
+            "Rec.rec_img_shape": [3, 48, _READ_MIN_PX],
+            "Rec.rec_batch_num": 1,
             "EngineConfig.onnxruntime.intra_op_num_threads": 1,
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }

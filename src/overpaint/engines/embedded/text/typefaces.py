@@ -59,6 +59,8 @@ LATIN = (
     Face("mono-bold", "hei-bold"),
     Face("script", "song-bold"),
 )
+_FIRST_CHINESE = ("hei-bold", "song-bold")
+_FIRST_LATIN = ("sans-bold", "book-bold")
 _BY_NAME = {face.name: face for face in (*LATIN, *CHINESE)}
 
 
@@ -72,6 +74,11 @@ def candidates(text: str) -> tuple[Face, ...]:
     return CHINESE if has_chinese(text) else LATIN
 
 
+def references(text: str) -> tuple[Face, ...]:
+    """A few unlike faces of those, to begin with."""
+    return tuple(face_named(name) for name in (_FIRST_CHINESE if has_chinese(text) else _FIRST_LATIN))
+
+
 def face_for(text: str, like: Face) -> Face:
     """The face to letter `text` in, in the manner of `like`; refuses a character that no face has."""
     partner = face_named(like.partner)
@@ -81,7 +88,7 @@ def face_for(text: str, like: Face) -> Face:
     for face in (wanted, chinese, face_named("humanist")):
         if not missing(face, text):
             return face
-    raise Refusal(RefusalReason.glyph_missing, characters=" ".join(missing(chinese, text)))
+    raise Refusal(RefusalReason.glyph_missing, words=missing(chinese, text))
 
 
 def missing(face: Face, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Setting a line of type and drawing it anywhere, also in perspective.
+"""Setting a line of type and drawing it anywhere, also in perspective and on an arc.
 
 Lengths are in em; x runs to the right from the origin of the line, y *up* from its baseline.
 """
@@ -11,11 +11,13 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
+from overpaint.engines.embedded.text.course import Course
 from overpaint.engines.embedded.text.typefaces import Face, font
 
 _MEASURED_AT_PX = 256
 _ASCENT, _DESCENT, _SIDE = 1.15, 0.45, 0.25  # em around the line that swashes and accents may take
 _EM_MIN_PX, _EM_MAX_PX = 16, 480
+_RIM = 17  # places along a line that are looked at, because an arc may bulge between its ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ def body(face: Face, *, chinese: bool) -> tuple[float, float]:
     return min(box[3] for box in left_out), max(box[1] for box in left_out)
 
 
-def drawn(line: SetLine, onto: np.ndarray, size: tuple[int, int], *, supersampled: int = 2) -> np.ndarray:
-    """The coverage (H, W) float32 0..1 of a line; `onto` (3, 3) leads from em to px, `size` is (W, H)."""
+def drawn(line: SetLine, onto: Course, size: tuple[int, int], *, supersampled: int = 2) -> np.ndarray:
+    """The coverage (H, W) float32 0..1 of a line; `onto` leads from em to px, `size` is (W, H)."""
     coverage = np.zeros(size[::-1], np.float32)
     if not line.inked:
         return coverage
@@ -113,27 +115,24 @@ def drawn(line: SetLine, onto: np.ndarray, size: tuple[int, int], *, supersample
     moved = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1.0]])
     part = (int(high[0] - low[0]), int(high[1] - low[1]))
     whole = (part[0] * supersampled, part[1] * supersampled)
-    large = cv2.warpPerspective(np.asarray(canvas), finer @ moved @ onto @ from_canvas, whole)
+    large = onto.after(from_canvas).before(finer @ moved).laid_on(np.asarray(canvas), whole)
     small = cv2.resize(large, part, interpolation=cv2.INTER_AREA)
     coverage[low[1] : high[1], low[0] : high[0]] = small.astype(np.float32) / 255
     return coverage
 
 
-def _bounds(
-    left: float, right: float, onto: np.ndarray, size: tuple[int, int]
-) -> tuple[np.ndarray, np.ndarray]:
+def _bounds(left: float, right: float, onto: Course, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
     """The px that a line from `left` to `right` em may touch: first, and one after the last; (x, y) each."""
-    corners = np.array([[[x, y] for x in (left, right) for y in (-_DESCENT, _ASCENT)]])
-    at = cv2.perspectiveTransform(corners, onto)[0]
+    rim = np.array([(x, y) for x in np.linspace(left, right, _RIM) for y in (-_DESCENT, _ASCENT)])
+    at = onto.at(rim)
     low = np.clip(np.floor(at.min(axis=0)) - 1, 0, size).astype(int)
     high = np.clip(np.ceil(at.max(axis=0)) + 2, 0, size).astype(int)
     return low, high
 
 
-def _em_of(line: SetLine, onto: np.ndarray) -> float:
+def _em_of(line: SetLine, onto: Course) -> float:
     """How many px an em takes where the line is largest."""
-    feet = np.array([[[line.left, 0.0], [line.right, 0.0], [line.left, 1.0], [line.right, 1.0]]])
-    at = cv2.perspectiveTransform(feet, onto)[0]
+    at = onto.at(np.array([[line.left, 0.0], [line.right, 0.0], [line.left, 1.0], [line.right, 1.0]]))
     return float(max(np.linalg.norm(at[2] - at[0]), np.linalg.norm(at[3] - at[1])))
 
 

@@ -22,13 +22,15 @@ _RENDERERS: dict[Scene, Callable[[np.random.Generator, tuple[int, int]], np.ndar
     Scene.forest: forest,
     Scene.city_dusk: city_dusk,
 }
-_DEFOCUS_SHARE = 0.0012  # of the long side: the subject is in focus, not what is far behind
+_DEFOCUS_SHARE = 0.0022  # of the long side: the subject is in focus, not what is far behind
+_IN_FOCUS_SHARE = 0.0008  # stars are points in every picture that shows them
 _GRAIN = 0.008
 
 
 def render(scene: Scene, width: int, height: int, rng: np.random.Generator) -> np.ndarray:
     """The scene as (height, width, 3) uint8; its layout varies with `rng`."""
     picture = _RENDERERS[scene](rng, (height, width))
-    picture = cv2.GaussianBlur(picture, (0, 0), max(_DEFOCUS_SHARE * max(width, height), 0.5))
+    share = _IN_FOCUS_SHARE if scene is Scene.night_sky else _DEFOCUS_SHARE
+    picture = cv2.GaussianBlur(picture, (0, 0), max(share * max(width, height), 0.5))
     grain = rng.standard_normal((height, width, 1), np.float32) * _GRAIN
     return np.asarray(np.clip((picture + grain) * 255 + 0.5, 0, 255), np.uint8)

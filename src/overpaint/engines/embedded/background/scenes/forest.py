@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.background.scenes.lights import discs, out_of_focus, screened
-from overpaint.engines.embedded.background.scenes.noise import fractal, mixed, ramp, step
+from overpaint.engines.embedded.pixels.noise import fractal, mixed, ramp, step
 
 _LAYERS = 5
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from overpaint.engines.embedded.background.scenes.noise import fractal, ramp
+from overpaint.engines.embedded.pixels.noise import fractal, ramp
 
 _CANVASES = (
     ((228, 226, 222), (150, 148, 146)),

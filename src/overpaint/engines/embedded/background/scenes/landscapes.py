@@ -4,35 +4,18 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.background.scenes import sky
-from overpaint.engines.embedded.background.scenes.noise import fractal, mixed, ramp, step
 from overpaint.engines.embedded.background.scenes.plane import on_ground
+from overpaint.engines.embedded.background.scenes.ridges import ranges
 from overpaint.engines.embedded.background.scenes.terrain import mountains, seen
+from overpaint.engines.embedded.pixels.noise import fractal, mixed, ramp, step
 
 
 def mountain_sunset(rng: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
     """Ranges in evening haze, mirrored by a lake."""
     shore = rng.uniform(0.64, 0.7)
     glow_x = rng.uniform(0.2, 0.8)
-    air = _evening_sky(rng, shape, shore, glow_x)
-    land = mountains(
-        rng, relief=rng.uniform(0.24, 0.32), valley=0.3, sun_height=0.22, sun_from_left=glow_x < 0.5
-    )
-    view = seen(land, shape, horizon=shore, eye=0.01, zoom=1.15)
-    light, steep = view.of(land.light), view.of(land.steepness)
-    height = view.of(land.heights)
-    rock = mixed(
-        ramp(light, [(0, (34, 34, 58)), (0.4, (112, 78, 88)), (0.9, (238, 160, 112))]),
-        (0.98, 0.78, 0.66),
-        step(height, 0.08, 0.16) * step(steep, 0.65, 0.4) * step(light, 0.05, 0.5) * 0.8,
-    )
-    woods = mixed(rock, ramp(light, [(0, (20, 24, 34)), (1, (66, 58, 52))]), step(height, 0.05, 0.015))
-    haze = step(view.depth, 0.15, 1.0)
-    haze_color = air[int(shape[0] * (shore - 0.03))]
-    hazy = (
-        woods * (1 - 0.82 * haze[..., None])
-        + haze_color * np.array([0.86, 0.84, 0.96], np.float32) * 0.82 * haze[..., None]
-    )
-    picture = mixed(air, hazy, view.is_land.astype(np.float32))
+    air = _evening_sky(rng, shape, shore - 0.14, glow_x)  # brightest above the mountains, not behind them
+    picture = ranges(rng, air, shore)
     return _with_lake(rng, picture, shore)
 
 

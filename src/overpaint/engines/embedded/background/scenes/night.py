@@ -3,8 +3,8 @@
 import cv2
 import numpy as np
 
-from overpaint.engines.embedded.background.scenes.noise import fractal, mixed, ramp, step
 from overpaint.engines.embedded.background.scenes.sky import heights_above
+from overpaint.engines.embedded.pixels.noise import fractal, mixed, ramp, step
 
 _STARS_PER_MEGAPIXEL = 6500
 

@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.background.scenes import sky
-from overpaint.engines.embedded.background.scenes.noise import fractal, mixed, ramp, step
 from overpaint.engines.embedded.background.scenes.plane import on_ground
+from overpaint.engines.embedded.pixels.noise import fractal, mixed, ramp, step
 
 
 def beach(rng: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
@@ -29,11 +29,11 @@ def _sea(rng: np.random.Generator, shape: tuple[int, int], horizon: float) -> np
     swell = fractal(rng, (1024, 1024), cells=22, octaves=5, gain=0.62, stretch=3.0)
     slope = cv2.Sobel(swell, -1, 0, 1, scale=0.5)
     waves, distance = on_ground(slope, shape, horizon, scale=420)
-    far = step(distance, 1, 30)
+    far = np.clip(np.log(distance) / np.log(120), 0, 1)
     color = ramp(
-        far, [(0, (96, 186, 186)), (0.25, (52, 146, 170)), (0.7, (34, 104, 150)), (1, (74, 134, 170))]
+        far, [(0, (104, 184, 180)), (0.3, (66, 150, 168)), (0.62, (48, 116, 154)), (1, (108, 160, 190))]
     )
-    color *= 1 + 0.16 * np.clip(waves, -2, 2)[..., None]
+    color *= 1 + 0.2 * np.clip(waves, -2, 2)[..., None]
     glints = step(waves, 1.5, 3.0) * 0.5
     return mixed(color, (0.93, 0.97, 1.0), glints)
 
@@ -67,7 +67,7 @@ def _with_sand(
     foam = np.exp(-((shore / 0.007) ** 2)) * (0.75 + 0.25 * lace)
     for offset, width, strength in ((-0.045, 0.007, 0.75), (-0.09, 0.004, 0.6)):
         wave = shore - offset - 0.006 * fractal(rng, shape, cells=7, octaves=3, stretch=5)
-        shade = np.exp(-(((wave + 0.006) / 0.01) ** 2)) * 0.16
+        shade = np.exp(-(((wave + 0.008) / 0.012) ** 2)) * 0.1
         picture = picture * (1 - shade)[..., None]
         foam = np.maximum(foam, strength * np.exp(-((wave / width) ** 2)) * step(lace, -0.9, 0.6))
     return mixed(picture, (0.98, 0.99, 1.0), np.clip(foam, 0, 1))

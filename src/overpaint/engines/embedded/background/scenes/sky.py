@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from overpaint.engines.embedded.background.scenes.noise import fractal, step
+from overpaint.engines.embedded.pixels.noise import fractal, step
 
 _SIDE = 1024
 

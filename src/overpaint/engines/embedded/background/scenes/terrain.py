@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from overpaint.engines.embedded.background.scenes.noise import fractal, step
+from overpaint.engines.embedded.pixels.noise import fractal, step
 
 _SIDE = 1024  # of the height map, which is as deep as wide
 _NEAR = 0.3  # where the height map begins; it ends at depth 1

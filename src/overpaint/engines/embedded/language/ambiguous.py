@@ -1,0 +1,60 @@
+"""Words with a second meaning, which counts where the first makes no sense of the clause.
+
+"Park the green bottle on the left" puts it there; 北京换成白色 is 背景, slipped in typing by sound.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.phrases import listed
+
+_SECOND: Mapping[Kind, str] = {
+    Kind.blur: "糊",
+    Kind.picture: "old photo | old photograph | old picture | aged photo",
+    Kind.filler: "有点 | 有些",
+    Kind.remove: "rm | bin | trash",
+    Kind.move: "park",
+    Kind.put: "顶上 | drop | pop | set | go | goes | belong | belongs | perch",
+    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum",
+    Kind.flawed: "washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
+    Kind.background: "北京 | 背影",
+    Kind.purpose: "website | site",
+    Kind.rest: "whatever is | whatever's | whatever is there",
+    Kind.telling: "birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
+    Kind.filling: "fix it | retouch | touch up | 修一下 | 修一修 | 修修 | 优化",
+}
+
+
+def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags as they stand, then with the second meaning of each word that has one."""
+    yield tags
+    yield from _with_particles(tags)
+    for place, tag in enumerate(tags):
+        for second in _seconds().get(tag.text.casefold(), ()):
+            if second.kind is not tag.kind:
+                changed = replace(second, text=tag.text)
+                yield (*tags[:place], changed, *tags[place + 1 :])
+
+
+def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags with a verb whose particle stands apart: "get that cone out of my shot"."""
+    for place, tag in enumerate(tags):
+        kind = _PARTICLES.get(tag.text.casefold())
+        if kind and any(
+            later.text.casefold() in ("out", "off", "out of", "away") for later in tags[place + 1 :]
+        ):
+            yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
+
+
+_PARTICLES = {"get": Kind.remove, "lift": Kind.isolate}
+
+
+@cache
+def _seconds() -> Mapping[str, tuple[Tag, ...]]:
+    seconds: dict[str, tuple[Tag, ...]] = {}
+    for kind, phrases in _SECOND.items():
+        for phrase in listed(phrases):
+            seconds[phrase] = (*seconds.get(phrase, ()), Tag(kind, None, phrase))
+    return seconds

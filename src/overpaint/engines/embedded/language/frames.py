@@ -1,0 +1,248 @@
+"""The words for the frame of a picture: turning, mirroring, cutting, sizes, borders, and several pictures in one."""
+
+from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.plan import Direction, Extent
+
+FRAMES: dict[Kind, str] = {
+    Kind.rotate: """
+        revolve | rotate | rotation | tilt | spin | swivel | pivot | twist
+        旋转 | 转 | 转动 | 转一下 | 拧 | 扭 | 扭转 | 打转 | 调转
+    """,
+    Kind.straighten: """
+        rectify | even out | true up | 放平 | 正过来 | straighten | straighten out | level | level horizon | straight | upright | fix tilt | crooked fix
+        拉直 | 校正 | 矫正 | 扶正 | 拉平 | 摆平 | 调平 | 调正 | 水平校正 | 摆正 | 转正 | 放正 | 弄正
+    """,
+    Kind.flip: "flip | flipped | flop | 翻转 | 翻 | 翻一下 | 颠倒",
+    Kind.mirror: "mirror | mirrored | mirror image | 镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面",
+    Kind.crop: """
+        crop | cropped | cropping | trim | trimmed | cut down to | cut off | crop off | trim off | chop
+        chop off | cut it | shave | shave off | slice | slice off | lop off | lop | snip | snip off
+        shear off | cut it down to | cropping to | clip | clip off
+        裁剪 | 裁切 | 裁 | 裁成 | 裁掉 | 裁去 | 剪裁 | 剪成 | 剪掉 | 切成 | 切掉 | 截取 | 截成 | 裁为 | 裁剪成
+        裁剪为 | 裁剪掉 | 裁切成 | 裁到 | 切 | 切去 | 切除 | 截掉 | 截去 | 剪 | 剪去 | 裁下 | 裁剪到 | 切到
+        裁小到 | 裁个
+    """,
+    Kind.border: """
+        border | borders | frame | framed | frame around | edging | outline border
+        边框 | 框 | 相框 | 边 | 画框 | 外框 | 边线 | 框框 | 描边
+    """,
+    Kind.bars: "bars | letterbox | letterboxing | pillarbox | 留边 | 填充边 | 条 | 黑边条",
+    Kind.pad: """
+        pad | padding | padded | fit into | fit in | fill sides | fill rest | fill edges | fill | fill up
+        filled | fit | padding it | pad out | padded out | fill it out | fill out | widen | widen out
+        填充 | 补边 | 填 | 补齐 | 补满 | 补成 | 垫成 | 扩成 | 扩到 | 扩展到 | 扩展成 | 延伸成 | 扩展为 | 扩为
+        填成方 | 补足 | 补到 | 填到 | 加宽到 | 拉宽
+    """,
+    Kind.resize: """
+        resize | resized | scale | scaled | rescale | size to
+        缩放 | 缩放到 | 改变大小 | 调整尺寸 | 调整大小 | 缩放为
+    """,
+    Kind.enlarge: """
+        upsize | magnify | grow | enlarge | enlarged | upscale | upscaled | scale up | blow up | bigger | larger | increase size
+        放大 | 放大到 | 变大 | 扩大 | 放大图片
+    """,
+    Kind.shrink: """
+        shrink | downscale | downsize | scale down | smaller | reduce size | decrease size
+        缩小 | 缩小到 | 变小 | 缩 | 缩小图片 | 缩小为 | 缩到
+    """,
+    Kind.canvas: "canvas | 画布 | 版面 | 画幅 | 空间 | 余地 | 空位 | work area | canvas area",
+    Kind.extend: """
+        留点空间 | 留些空间 | 留点地方 | 留些地方 | 留点位置 | 留出位置 | 留出地方
+        extend | extended | expand | expanded | outpaint | uncrop | widen canvas | more room | more space
+        extra room | extra space | more headroom | breathing room | breathing space | headroom
+        扩展 | 扩图 | 延伸 | 外扩 | 扩充 | 延展 | 扩 | 留白 | 留点空 | 留出空间 | 多留空间 | 多留白 | 多留点
+        扩大画布 | 扩宽 | 加宽 | 扩出 | 扩出来 | 往外扩 | 向外扩 | 延长 | 拓展 | 扩边
+    """,
+    Kind.collage: """
+        diptych | triptych | juxtapose | fuse | glue together | assemble | 并列 | collage | stitch | stitch together | combine | merge | join | montage | line up | arrange
+        put together | together
+        拼图 | 拼接 | 拼 | 拼成 | 合成 | 合并 | 拼在一起 | 排成 | 拼贴 | 排列 | 组合 | 一起 | 合在一起
+        放在一起 | 合成一张
+    """,
+    Kind.geometry: """
+        upside | zoom | zoom in | zoom out | super resolution | stretch | round corners | rounded corners
+        4 k | 8 k | 1080 p | landscape orientation | portrait orientation | keystone | warp | distort | skew
+        degrees | degree | pixels
+        超分 | 高清 | 拉伸 | 圆角 | 横向 | 竖向 | 透视校正 | 变形 | 度 | 像素
+    """,
+    Kind.wide: "wide | width | in width | wider | 宽 | 宽度 | 宽为 | 长边 | 横边",
+    Kind.tall: "tall | high | height | in height | 高度 | 高为 | 竖边",
+    Kind.gradient: """
+        gradient | gradients | gradation | ombre | fade | fading | fades | blending | blended | transition
+        transitioning | melting
+        渐变 | 渐变色 | 渐层 | 过渡 | 渐渐变 | 渐变过渡 | 过渡色
+    """,
+    Kind.move: """
+        budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
+        bump over | hop | carry over | relocating
+        移 | 移到 | 移动 | 移动到 | 挪 | 挪到 | 挪动 | 拖 | 拖到 | 移至 | 推 | 移去 | 平移 | 挪去 | 挪过去
+        挪一挪 | 移过去 | 移一移 | 拉到 | 拽到 | 拖去 | 拖动 | 拖动到 | 搬 | 搬去 | 调到位置 | 移动至 | 挪至
+        推到 | 推至 | 换到位置 | 往旁边挪
+    """,
+    Kind.copy: """
+        replica | carbon copy | reproduce | just like this one | like this one | just like that one | same as this one | identical to this one
+        exactly like this one | copy | copies | duplicate | clone | replicate | repeat | second copy | another copy | add second
+        add another | one more | another one | put another | put second | match | transfer | mimic | imitate
+        emulate | twin | twins | second one of | doppelganger | cloned | duplicated | copied | make copy of
+        make duplicate of | second identical | identical copy | another copy of | one more of | repeat of
+        复制 | 复制一份 | 复制一个 | 复制到 | 克隆 | 拷贝 | 再复制 | 复制粘贴 | 多复制 | 副本 | 双胞胎
+        一模一样的一个 | 再来一个 | 再来个 | 再放一个 | 再加一个 | 多来一个 | 另一个 | 再复制一个 | 再复制一份
+        复制一下 | 多一个 | 一式两份 | 克隆一个 | 克隆一份 | 拷贝一份 | 拷贝一个 | 多摆一个 | 多放一个
+        再摆一个 | 多摆一瓶 | 再摆一瓶 | 再添一个 | 再弄一个 | 再整一个 | 再变出一个
+    """,
+    Kind.gone: """
+        gone | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
+        gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
+        should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
+        doesn't belong there | i don't want | i do not want | don't want | do not want | we don't want
+        don't need | do not need | i don't need | i don't want to see | don't want to see
+        i do not want to see | we don't want to see | never want to see | can't stand
+        不要了 | 消失 | 消失掉 | 没了 | 不见 | 别露出来 | 不要出现 | 不该出现 | 不应该出现 | 我不想要 | 不想要
+        不需要 | 不想看到 | 我不要 | 别出现 | 不想再看到 | 不想看见 | 看着烦
+    """,
+    Kind.bare: """
+        no background | without background | without any background | no backdrop | transparent png | cutout
+        抠图 | 无背景 | 没有背景 | 去背景 | 去底 | 无底 | 不带背景 | 不要背景
+    """,
+    Kind.isolate: """
+        isolate | extract | single out | separate | detach | cut around | lift out | pull subject out
+        抠 | 抠出 | 抠出来 | 抠像 | 抠下来 | 单独抠出 | 扒下来 | 扒出来 | 剪下来 | 剪出来 | 单独拿出来 | 提取
+        提取出来 | 分离 | 分离出来 | 切出来 | 裁出来 | 弄出来
+    """,
+}
+
+AXES: dict[str, str] = {
+    "horizontal": """
+        horizontally | horizontal | left to right | left right | from left to right | sideways flip
+        left and right | side to side | along vertical axis
+        水平 | 左右 | 从左到右 | 从左往右 | 由左到右 | 由左至右 | 左到右 | 左至右 | 水平方向 | 左右方向
+        自左向右 | 从左至右
+    """,
+    "vertical": """
+        vertically | vertical | top to bottom | from top to bottom | top bottom | up down | upside down
+        head over heels | along horizontal axis
+        垂直 | 上下 | 从上到下 | 从上往下 | 由上到下 | 由上至下 | 上到下 | 上至下 | 竖直 | 垂直方向 | 上下方向
+        自上而下 | 从上至下 | 倒过来
+    """,
+    "radial": """
+        radial | radially | from center out | from center | center out | from middle out | circular
+        径向 | 放射 | 放射状 | 由中心向外 | 从中心向外 | 从中间向外 | 由内向外 | 从内到外 | 环形
+    """,
+    "horizontal reversed": "right to left | from right to left | 从右到左 | 由右到左 | 从右往左 | 右到左",
+    "vertical reversed": """
+        bottom to top | from bottom to top
+        从下到上 | 由下到上 | 从下往上 | 自下而上 | 下到上
+    """,
+}
+
+TURNS: dict[float, str] = {
+    1.0: "clockwise | cw | 顺时针 | 顺时针方向",
+    -1.0: """
+        counterclockwise | counter clockwise | anticlockwise | anti clockwise | ccw
+        逆时针 | 逆时针方向 | 反时针
+    """,
+}
+DEGREES: dict[float, str] = {
+    90.0: "quarter turn | quarter of turn | 四分之一圈",
+    180.0: "half turn | half circle | 半圈",
+}
+
+RATIOS: dict[str, str] = {
+    "1:1": "square | squared | squarely | 正方形 | 方形 | 方的 | 方图 | 正方 | 方方正正",
+    "16:9": "widescreen | wide screen | 宽屏",
+}
+
+TIMES: dict[float, str] = {
+    2.0: "double | twice | doubled | twice as | 翻倍 | 加倍",
+    3.0: "triple | three times | 三倍",
+    0.5: """
+        half size | half as | halve | halved | half its size | half of its size
+        减半 | 缩小一半 | 一半大小 | 一半大
+    """,
+}
+
+SIZES: dict[Extent, str] = {
+    Extent.small: """
+        small | tiny | little letters | small letters | tiny letters | small print | small text
+        keep it small | make it small | nice and small | keep it tiny | small size | smallish | in small type
+        small font | small letter | tiny font | tiny type | small type | fine print | smaller font | small one
+        little one | not too big | mini | miniature | petite
+        小 | 小小 | 小小的 | 小号 | 小字 | 小号字 | 几个小字 | 两个小字 | 三个小字 | 四个小字 | 一行小字
+        小一号 | 小一点的字 | 字小一点 | 字小点 | 小些的 | 小字体 | 字体小一点 | 字号小 | 字号小一点 | 小字号
+        字要小 | 小小一行 | 不要太大 | 别太大 | 小一点 | 小一些 | 小些 | 稍小 | 稍小一点 | 小小的就行 | 小号的
+        小尺寸 | 迷你 | 缩小版
+    """,
+    Extent.large: """
+        large | big | huge | giant | large letters | big letters | huge letters | large text | big text
+        oversized | keep it big | make it big | make it large | nice and big | nice and large | large size
+        in large type | large font | big font | huge font | giant letters | in big letters | big type
+        large type | big and bold | big bold | larger font | bigger font
+        大 | 大大的 | 大号 | 大字 | 大号字 | 两个大字 | 三个大字 | 四个大字 | 五个大字 | 几个大字 | 一个大字
+        巨大 | 特大 | 字大一点 | 字大点 | 大字体 | 字体大一点 | 字号大 | 字号大一点 | 大字号 | 字要大
+        醒目的大字 | 超大 | 加大字号 | 大一点的字 | 特大号 | 硕大 | 大一点 | 大一些 | 大些 | 稍大 | 稍大一点
+        大大地 | 大号的 | 放大号的 | 加大号 | 大尺寸 | 大大一个
+    """,
+}
+EXTREMES: dict[Extent, str] = {
+    Extent.small: "smallest | tiniest | 最小的 | 最小",
+    Extent.large: "largest | biggest | 最大的 | 最大",
+}
+
+LAYOUTS: dict[str, str] = {
+    "row": """
+        row | in row | side by side | next to each other | beside each other | in line | horizontal row
+        left and right of each other | horizontally next to each other | beside one another
+        next to one another | abreast | alongside each other | one next to other | in single row | in one row
+        一排 | 排成一行 | 拼成一行 | 并排成一行 | 成一行 | 并排 | 横排 | 横着拼 | 横拼 | 左右拼接 | 左右拼
+        左右并排 | 横向拼接 | 横向排列 | 排成一排 | 左右排列 | 横向拼 | 横着排 | 一左一右 | 左右摆放 | 左右放
+        肩并肩 | 挨着 | 横向 排 | 排成横排 | 一字排开
+    """,
+    "column": """
+        column | in column | stacked | stack | one above other | on top of each other | above each other
+        below each other | one below other | vertically stacked | stacked vertically | one over other
+        one on top of other | one beneath other | one under other | in single column | in one column
+        top and bottom | on top of one another
+        一列 | 竖排 | 竖着拼 | 竖拼 | 上下拼接 | 上下拼 | 纵向拼接 | 上下排列 | 纵向排列 | 竖向拼接 | 排成一列
+        上下叠放 | 竖向拼 | 竖着排 | 竖着 | 一上一下 | 上下摆放 | 上下放 | 排成竖排 | 摞起来 | 叠起来 | 上下叠
+        从上到下排
+    """,
+    "grid": """
+        grid | in grid | 2 x 2 grid | in 2 x 2 | tiled grid
+        四宫格 | 九宫格 | 网格 | 宫格 | 田字格 | 方格 | 格子排列
+    """,
+}
+COUNTS: dict[int, str] = {
+    2: """
+        two | both of | both images together
+        两张 | 两幅 | 这两张 | 2 张 | 二张 | 两图 | 两张图 | 两张照片 | 两张图片 | 俩图 | 俩照片 | 这俩
+    """,
+    3: "three | all three | 三张 | 三幅 | 这三张 | 3 张 | 三图 | 三张图 | 三张照片 | 三张图片 | 仨图",
+}
+
+DIRECTIONS: dict[Direction, str] = {
+    Direction.up: """
+        upwards | upward | further up | higher up | farther up
+        往上 | 向上 | 朝上 | 上移 | 往上面 | 往上方 | 再往上 | 偏上
+    """,
+    Direction.down: """
+        downwards | downward | further down | lower down | farther down
+        往下 | 向下 | 朝下 | 下移 | 往下面 | 往下方 | 再往下 | 偏下
+    """,
+    Direction.left: """
+        leftwards | leftward | further left | farther left | further to left | more to left | leftways
+        bit to left
+        往左 | 向左 | 朝左 | 左移 | 往左边 | 向左边 | 往左侧 | 左转 | 再往左 | 靠左 | 往左手边 | 偏左 | 左边挪
+    """,
+    Direction.right: """
+        rightwards | rightward | further right | farther right | further to right | more to right | rightways
+        往右 | 向右 | 朝右 | 右移 | 往右边 | 向右边 | 往右侧 | 右转 | 再往右 | 靠右 | 往右手边 | 偏右
+    """,
+}
+EVERY_SIDE = """
+    all around | all sides | on all sides | on every side | every side | all four sides | each side
+    on each side | all edges | both sides | two sides | sides | at edges | around edges | at outside
+    outer edge | outer edges | on outside | outwards | at rim | at borders | toward edges | rim | perimeter
+    around outside | edge all around | outside | on outside edge
+    两边 | 两侧 | 左右两边 | 上下两边 | 两头 | 左右两侧 | 四周 | 四边 | 周围一圈 | 各边 | 每边 | 四面 | 外围
+    周边 | 四个边 | 一圈 | 最外面 | 外面 | 外圈 | 边缘处 | 外侧 | 最外圈
+"""

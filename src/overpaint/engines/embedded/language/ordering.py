@@ -1,0 +1,158 @@
+"""The steps of all clauses in the order that was asked, where they agree with each other."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from overpaint.engines.embedded.language.clauses import text_of
+from overpaint.engines.embedded.language.kinds import Kind, kinds
+from overpaint.engines.embedded.language.parts import Taken
+from overpaint.engines.embedded.language.rules import Steps
+from overpaint.engines.embedded.language.things import OPPOSITES
+from overpaint.engines.embedded.plan import (
+    AddText,
+    BackgroundBlur,
+    BackgroundColor,
+    BackgroundGradient,
+    BackgroundImage,
+    BackgroundScene,
+    BackgroundTransparent,
+    Border,
+    Color,
+    CopyObject,
+    Crop,
+    Extend,
+    Flip,
+    InsertObject,
+    Look,
+    LookName,
+    MoveObject,
+    Recolor,
+    ReplaceText,
+    Resize,
+    Rotate,
+    Step,
+    Straighten,
+    Thing,
+)
+from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+
+
+def steps_in_order(taken: Sequence[Taken]) -> Steps:
+    """All steps in order; a clause that could mean two things after the one before is refused."""
+    steps: list[Step] = []
+    for each in _arranged(taken):
+        before = steps[-1] if steps else None
+        # "add 'A' and 'B' at the bottom": one above the other, or both in one line?
+        has_own_verb = each.verb is not None and not each.leans
+        shares_place = isinstance(before, AddText) and before.position is None and not has_own_verb
+        shares_place &= any(isinstance(step, AddText) for step in each.steps)
+        if shares_place or (each.says_it and _is_ambiguous(before, each.steps)):
+            raise Refusal(RefusalReason.not_understood, words=(text_of(each.tags),))
+        if _answers(taken, each, steps):
+            steps.pop()
+        if _contradicts(steps, each.steps):
+            raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
+        if each.shared:
+            steps = _colored(steps, each.shared, each)
+        for step in each.steps:
+            steps = _followed(steps, step, shares_amount=each.leans)
+    return tuple(steps)
+
+
+def _arranged(taken: Sequence[Taken]) -> list[Taken]:
+    """The clauses as they shall be done: "before you flip it, remove the text" flips last."""
+    arranged: list[Taken] = []
+    waiting: list[Taken] = []
+    for each in taken:
+        if each.comes_later and not any(earlier.steps for earlier in arranged):
+            waiting.append(each)
+        elif each.comes_earlier and arranged:
+            arranged.insert(len(arranged) - 1, each)
+        else:
+            arranged.append(each)
+            if each.steps:
+                arranged += waiting
+                waiting = []
+    return arranged + waiting
+
+
+def _colored(steps: list[Step], color: Color, clause: Taken) -> list[Step]:
+    """The texts in the colour that a clause names for all of them."""
+    if not any(isinstance(step, AddText) and step.color is None for step in steps):
+        raise Refusal(RefusalReason.not_understood, words=(text_of(clause.tags),))
+    return [
+        replace(step, color=color) if isinstance(step, AddText) and step.color is None else step
+        for step in steps
+    ]
+
+
+_FILLS = (BackgroundColor, BackgroundGradient, BackgroundImage, BackgroundScene)
+_SHADED = (BackgroundColor, BackgroundGradient, BackgroundBlur, Recolor)  # scenes and images are not
+_NEW = (InsertObject, CopyObject, MoveObject, Recolor)
+_COLORLESS_AND_COLORFUL = {LookName.bw, LookName.saturation_up}
+_TONES = frozenset(
+    {LookName.brighter, LookName.darker, LookName.warmer, LookName.cooler, LookName.sharpen}
+    | {LookName.contrast_up, LookName.contrast_down, LookName.saturation_up, LookName.saturation_down}
+)
+
+
+def _is_ambiguous(before: Step | None, steps: Steps) -> bool:
+    """Whether "it" could be the part or the picture: "Blur the background and make it darker"."""
+    return any(
+        (isinstance(before, (*_SHADED, *_NEW)) and isinstance(step, Look) and step.name in _TONES)
+        or (isinstance(before, (*_NEW, AddText)) and isinstance(step, Resize | Rotate | Flip | Border))
+        for step in steps
+    )
+
+
+def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bool:
+    """Whether the last step was no wish but what is wrong: "the colours look dull, make them vivid"."""
+    place = taken.index(clause)
+    if not (place and steps and isinstance(steps[-1], Look) and clause.steps):
+        return False
+    stated = taken[place - 1]
+    first = next(tag.kind for tag in stated.tags if tag.kind is not Kind.filler)
+    is_statement = first in _STATED_OF and any(tag.text.casefold() in _SEEMING for tag in stated.tags)
+    wanted = clause.steps[0]
+    return is_statement and isinstance(wanted, Look) and OPPOSITES.get(steps[-1].name) is wanted.name
+
+
+_STATED_OF = kinds("picture it tones lighting hue quality view being effect")
+_SEEMING = frozenset(("look", "looks", "appear", "feel", "seem", "感觉"))
+
+
+def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
+    """Whether a step would take back an earlier one: "the picture is dark, brighten it" does not."""
+    undone = {OPPOSITES.get(step.name) for step in steps if isinstance(step, Look)}
+    fills = [step for step in before if isinstance(step, _FILLS)]
+    names = {step.name for step in (*before, *steps) if isinstance(step, Look)}
+    aspects = {step.aspect for step in (*before, *steps) if isinstance(step, Crop) and step.aspect}
+    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1:
+        return True
+    return any(isinstance(step, Look) and step.name in undone for step in before) or any(
+        isinstance(step, (*_FILLS, BackgroundTransparent)) and step not in fills for step in steps if fills
+    )
+
+
+def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Step]:
+    """The steps with one more, unless it says again what the last one says."""
+    last = steps[-1] if steps else None
+    if last == step:
+        return steps
+    match last, step:
+        case ReplaceText(color=None) | AddText(color=None), Recolor(thing=Thing(target="text"), color=color):
+            return [*steps[:-1], replace(last, color=color)]  # "…, the new words in gold"
+        case Straighten(), Rotate():
+            return [*steps[:-1], step]  # "it's tilted, turn it 3 degrees"
+        case (Extend(side, None), Extend(None, percent)) | (Extend(None, percent), Extend(side, None)):
+            return [*steps[:-1], Extend(side, percent)]  # "more room at the top, by 25%"
+    if isinstance(last, BackgroundTransparent) and isinstance(step, _FILLS):
+        return [*steps[:-1], step]  # "cut her out and put her on a beach"
+    if isinstance(last, BackgroundBlur) and isinstance(step, BackgroundBlur):
+        return [*steps[:-1], step if step.amount is not None else last]
+    if isinstance(last, Look) and isinstance(step, Look):
+        if last.name is step.name:  # "It's too dark, brighten it a bit"
+            return [*steps[:-1], step if step.amount is not None else last]
+        if shares_amount and last.amount is None:
+            return [*steps[:-1], replace(last, amount=step.amount), step]
+    return [*steps, step]

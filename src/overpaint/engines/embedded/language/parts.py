@@ -1,0 +1,200 @@
+"""The parts of an instruction between pauses, and the clauses that they make up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from overpaint.engines.embedded.language.ambiguous import readings
+from overpaint.engines.embedded.language.asides import is_aside
+from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
+from overpaint.engines.embedded.language.keeping import is_keeping
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.rules import Steps, steps_of
+from overpaint.engines.embedded.plan import Collage, Color
+
+PARTS_MAX = 16  # between pauses; nobody asks for more at once
+JOINED_MAX = 5  # parts that make up one clause
+
+_VERBS = kinds("make change add put write remove up down rotate flip crop move")
+_DOING = _VERBS | kinds("mirror resize enlarge shrink extend border blur cut isolate copy")
+_NO = ("no", "nope", "不")  # no, not that one
+_FIRST = ("之前", "以前")  # 翻转之前先…
+_SHARED = "(all|rest)+ (use|within|make|to|become|being)* color (hue|text)*"
+
+Part = tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A clause that was taken."""
+
+    tags: Part
+    steps: Steps = ()
+    verb: Tag | None = None
+    says_it: bool = False
+    leans: bool = False  # on the verb of the clause before: "increase contrast and saturation"
+    is_kept: bool = False  # it says what shall stay as it is
+    is_aside: bool = False
+    shared: Color | None = None  # both in white: of all texts before
+    comes_later: bool = False  # before you flip it, …
+    comes_earlier: bool = False  # … after flipping it
+    on: int | None = None  # the image that is edited, where it is named
+
+
+def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
+    """The tags between pauses; what shall be kept begins a part of its own."""
+    parts: list[list[Tag]] = [[]]
+    for tag, following in zip(tags, _followers(tags), strict=True):
+        if tag.kind is Kind.pause or _begins(tag, following, parts[-1]):
+            parts.append([])
+        if tag.kind is not Kind.pause:
+            parts[-1].append(_settled(tag, following, parts[-1]))
+        elif tag.text.casefold() == "after" and len(parts) > 1 and any(parts[:-1]):
+            parts[-1].append(Tag(Kind.before, None, "after"))
+    return tuple(tuple(part) for part in parts if any(tag.kind is not Kind.filler for tag in part))
+
+
+def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
+    """For each tag the next that is no filler."""
+    following, after = list[Tag | None](), None
+    for tag in reversed(tags):
+        following.append(after)
+        after = after if tag.kind is Kind.filler else tag
+    return following[::-1]
+
+
+def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
+    """What ends a part with 不要 shall be gone; 不 at the end asks."""
+    if tag.text == "不要" and following and following.kind is Kind.quote:
+        return Tag(Kind.gone, None, tag.text)  # 不要“样品”
+    ends = following is None or following.kind is Kind.pause
+    if not (ends and before):
+        return tag
+    if tag.text == "顶上" and before[-1].kind is Kind.other:
+        return Tag(Kind.put, None, tag.text)  # 拿图2顶上
+    if tag.text == "去" and any(earlier.kind in (Kind.put, Kind.move) for earlier in before):
+        return Tag(Kind.filler, None, tag.text)  # 放到左上角去
+    if tag.kind is not Kind.not_:
+        return tag
+    ending = {"不要": Kind.gone, "不": Kind.filler}.get(tag.text, tag.kind)
+    return Tag(ending, None, tag.text)
+
+
+def _begins(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
+    kind = following.kind if following else None
+    if tag.kind in (Kind.reason, Kind.result):
+        return bool(before) and before[-1].kind is not Kind.not_
+    if tag.kind is Kind.before and tag.text.casefold() == "before":
+        return kind in _DOING
+    if tag.kind is Kind.keep:
+        # 墙不要变: what is kept stands before
+        nouns_alone = before and not any(
+            earlier.kind in _DOING or earlier.kind is Kind.quote for earlier in before
+        )
+        return not any(earlier.kind in (Kind.only, Kind.keep) for earlier in before) and not nouns_alone
+    return tag.kind is Kind.same and kind in (Kind.form, Kind.hue, Kind.tones, Kind.effect, Kind.size)
+
+
+def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
+    """The parts as clauses, each of as few parts as possible; `None` when one cannot be taken."""
+    if len(parts) > PARTS_MAX:
+        return None
+
+    @cache
+    def since(start: int, verb: Tag | None) -> tuple[Taken, ...] | None:
+        if start == len(parts):
+            return ()
+        for end in range(start + 1, min(start + JOINED_MAX, len(parts)) + 1):
+            first = _taken(_joined(parts[start:end]), verb, is_joined=end > start + 1, is_first=start == 0)
+            rest = since(end, first.verb) if first else None
+            if first and rest is not None:
+                return (first, *rest)
+        return None
+
+    return since(0, None)
+
+
+def _joined(parts: Sequence[Part]) -> Part:
+    """The parts as one, with the pauses between them."""
+    return sum(((*part, Tag(Kind.pause)) for part in parts), ())[:-1]
+
+
+def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> Taken | None:
+    if is_keeping(tags):
+        return Taken(tags, verb=verb, is_kept=True)
+    if tags[0].kind is Kind.before and (clause := _asking(tags[1:], verb)):
+        is_earlier = tags[0].text == "after"
+        return replace(clause, tags=tags, comes_earlier=is_earlier, comes_later=not is_earlier)
+    for reading in readings(tags):
+        if clause := _asking(reading, verb):
+            return clause
+    if tags[-1].text in _FIRST and (clause := _asking(tags[:-1], verb)):
+        return replace(clause, tags=tags, comes_later=True)
+    if is_first and text_of(tags).casefold() in _NO:
+        return Taken(tags, verb=verb, is_kept=True)
+    if not is_joined and (aside := next(filter(is_aside, readings(tags)), None)):
+        return Taken(aside, verb=verb, is_aside=True)
+    return None
+
+
+def _asking(tags: Part, verb: Tag | None) -> Taken | None:
+    clause = clause_of(tags)
+    if clause is None:
+        return None
+    if pattern(_SHARED).fullmatch(coded(clause.tags)):
+        return Taken(tags, verb=verb, shared=clause.colors[0])
+    for seen, on in [*_seen_from_each(clause), *_seen_from_each(_without_only(clause))]:
+        if steps := steps_of(seen):
+            is_of_all = any(isinstance(step, Collage) for step in steps)
+            return Taken(tags, steps, _verb_of(seen), says_it=seen.has(Kind.it), on=None if is_of_all else on)
+        if verb and (steps := steps_of(_led(seen, verb))):
+            return Taken(tags, steps, verb, leans=True, on=on)
+    return None
+
+
+def _without_only(clause: Clause) -> Clause:
+    """Only to do it is to do it, since nothing is done that is not asked for."""
+    tags, placed = (
+        tuple(tag for tag in listed if tag.kind is not Kind.only) for listed in (clause.tags, clause.placed)
+    )
+    return replace(clause, tags=tags, placed=placed)
+
+
+def _led(clause: Clause, verb: Tag) -> Clause:
+    return replace(
+        clause, tags=(verb, *clause.tags), placed=(verb, *clause.placed), spoken=(verb, *clause.spoken)
+    )
+
+
+def _seen_from_each(clause: Clause) -> list[tuple[Clause, int | None]]:
+    """The clause as it stands, and as if each image that it names were the one to be edited.
+
+    "Flip Image 2" is "flip it" on Image 2; "use Image 1 as the background of Image 2" is that with the numbers
+    exchanged, on Image 2.
+    """
+    others = dict.fromkeys(tag.value for tag in clause.placed if tag.kind is Kind.other)
+    is_first_named = not others and any(tag.kind is Kind.first for tag in clause.placed)
+    return [
+        (clause, 1 if is_first_named else None),
+        *((_seen_from(clause, other), other) for other in others if isinstance(other, int)),
+    ]
+
+
+def _seen_from(clause: Clause, other: int) -> Clause:
+    tags, placed, spoken = (
+        _renumbered(listed, other) for listed in (clause.tags, clause.placed, clause.spoken)
+    )
+    return replace(clause, tags=tags, placed=placed, spoken=spoken)
+
+
+def _renumbered(tags: Sequence[Tag], other: int) -> Part:
+    def seen(tag: Tag) -> Tag:
+        if tag.kind is Kind.other and tag.value == other:
+            return Tag(Kind.first, None, tag.text)
+        return Tag(Kind.other, 1, tag.text) if tag.kind is Kind.first else tag
+
+    return tuple(map(seen, tags))
+
+
+def _verb_of(clause: Clause) -> Tag | None:
+    return next((tag for tag in clause.tags if tag.kind in _VERBS), None)

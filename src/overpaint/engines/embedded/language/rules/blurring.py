@@ -1,0 +1,36 @@
+"""The background out of focus."""
+
+from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.rules.rule import (
+    AMOUNT,
+    BODY,
+    Rule,
+    Steps,
+    any_of,
+    is_behind_somebody,
+)
+from overpaint.engines.embedded.plan import BackgroundBlur
+
+_WORDS = "make change add put use up rise to within of become being it effect one all replacing hue"
+_AROUND = any_of(_WORDS)
+_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
+_REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)*)"
+
+
+def _blurred(clause: Clause) -> Steps:
+    return (BackgroundBlur(clause.amount),) if is_behind_somebody(clause) else ()
+
+
+BLURRING = (
+    Rule(
+        f"{_AROUND} (blur|bokeh)+ {_AROUND} ({_BEHIND}|{_REST}) {_AROUND} (blur|bokeh)* {_AROUND}",
+        _blurred,
+        AMOUNT,
+    ),
+    Rule(
+        f"{_AROUND} ({_BEHIND}|{_REST}) (flawed|too|being)* {_AROUND} (blur|bokeh)+ {_AROUND} blur? {_AROUND}",
+        _blurred,
+        AMOUNT,
+    ),
+    Rule(f"{_AROUND} bokeh {_AROUND}", _blurred, AMOUNT),
+)

@@ -1,0 +1,64 @@
+"""The subject cut out: the background taken away, the subject isolated, or everything else removed."""
+
+from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.rules.rule import (
+    BODY,
+    SOMEONE,
+    Rule,
+    Steps,
+    any_of,
+    is_behind_somebody,
+)
+from overpaint.engines.embedded.plan import BackgroundTransparent
+
+_TAKEN = "(remove|cut|isolate|gone|bare)"
+_IT = "make become put use add to within of it first all rest color scenery scenic flawed being effect one hue change"
+_NOW = "(color|scenery|scenic|flawed)*"  # the white background
+_BACKGROUND = (
+    f"({_NOW} {SOMEONE}* background hue? | (all|rest|view)* (behind size* {BODY}+ | {BODY}+ behind))"
+)
+
+
+def _cut_out(clause: Clause) -> Steps:
+    return (BackgroundTransparent(),) if is_behind_somebody(clause) else ()
+
+
+CUTTING = (
+    # remove the white background from the photo, behind her
+    Rule(
+        f"(make|first|within|of|all)* {_TAKEN}+ (flawed|all|of|it|within|first)* {_BACKGROUND}"
+        f" ((behind|of|within) first? {SOMEONE}*)* (gone|remove|it)*",
+        _cut_out,
+    ),
+    Rule(
+        f"(make|first|within|of|all)* {_BACKGROUND} {any_of('all become being make to it')} {_TAKEN}+ it?",
+        _cut_out,
+    ),
+    # everything behind the shoe, all but the shoe
+    Rule(f"(remove|cut)+ (rest|all)+ (behind|apart_from) {BODY}+", _cut_out),
+    Rule(f"(remove|cut)? {BODY}+ behind (rest|all)+ (remove|gone)*", _cut_out),
+    Rule(
+        f"(make|become)* (keep only | only keep) {BODY}+ ((remove|gone)+ (rest|all|background)+)?", _cut_out
+    ),
+    Rule(f"(make|all)* background all? (remove|cut)+ (keep only | only keep) {BODY}+", _cut_out),
+    Rule(f"(remove|cut)+ (rest|all|background)+ (keep only | only keep) {BODY}+", _cut_out),
+    Rule(f"apart_from {BODY}+ apart_from? (rest|all)* (remove|gone)", _cut_out),
+    # the subject, or what it is called
+    Rule(
+        f"(make|become|use)* (it|owner|first)? (within|to|of)* (cut+ size* {SOMEONE}* | isolate+ size* ({BODY}* | unknown)) (it|one|effect)?"
+        f" ((of|within|to) first? (background|it|first))?",
+        _cut_out,
+    ),
+    Rule(
+        f"(first within?)? {BODY}+ (within|of|to|first|background)* (cut|isolate)+ it? ((of|within|to) first? background)?",
+        _cut_out,
+    ),
+    Rule("(make|all)* (rest|all)+ (become|make|being|to)* transparent", _cut_out),
+    # without a background
+    Rule(f"(make|to|within|become)* not {SOMEONE}* background", _cut_out),
+    Rule(f"{any_of(_IT)} (transparent|bare) hue? (make|one|effect|become)*", _cut_out),
+    Rule(f"({BODY}+ | (make|become|use|to|within|put|add)*) bare {BODY}* (make|one|effect)?", _cut_out),
+    Rule(
+        f"(cut|isolate|remove)+ {BODY}+ (to|within|use|make|become)* transparent hue? background?", _cut_out
+    ),
+)

@@ -1,0 +1,60 @@
+"""A background of colours that run into each other."""
+
+from itertools import pairwise
+from typing import Literal
+
+from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.rules.rule import Rule, Steps, any_of
+from overpaint.engines.embedded.plan import BackgroundGradient, Color, Position
+
+Direction = Literal["vertical", "horizontal", "radial"]
+
+_AXES: dict[str, Direction] = {"vertical": "vertical", "horizontal": "horizontal", "radial": "radial"}
+# where a colour stands -> the axis, and whether it is the first there
+_ENDS: dict[object, tuple[Direction, bool]] = {
+    Position.top: ("vertical", True),
+    Position.bottom: ("vertical", False),
+    Position.left: ("horizontal", True),
+    Position.right: ("horizontal", False),
+    Position.middle: ("radial", True),
+}
+
+
+def _gradient(clause: Clause) -> Steps:
+    """The colours in the order of the axis: as said, or each where it is said to be."""
+    colors = tuple(tag.value for tag in clause.placed if isinstance(tag.value, Color))
+    axes = {str(tag.value) for tag in clause.placed if tag.kind is Kind.axis}
+    is_meant = any(tag.kind in (Kind.background, Kind.behind, Kind.ground) for tag in clause.placed)
+    if not (is_meant and colors) or len(axes) > 1:
+        return ()
+    axis, _, is_reversed = next(iter(axes), "").partition(" ")
+    direction = _AXES.get(axis)
+    ends = _ends(clause.placed)
+    if ends:
+        directions = {end[0] for end in ends}
+        if len(directions) > 1 or direction not in (None, *directions):
+            return ()
+        (direction,) = directions
+        is_reversed = "" if ends[0][1] else "reversed"
+    return (BackgroundGradient(colors[::-1] if is_reversed else colors, direction),)
+
+
+def _ends(tags: tuple[Tag, ...]) -> list[tuple[Direction, bool]]:
+    """The places named, in order; the edges are where what is not in the middle ends."""
+    said = [_ENDS[tag.value] for tag in tags if tag.kind is Kind.position and tag.value in _ENDS]
+    said += [("radial", False) for tag in tags if tag.kind is Kind.every_side]
+    said += [  # 上白下蓝
+        ("vertical", before.text == "上")
+        for before, tag in pairwise(tags)
+        if before.text in ("上", "下") and isinstance(tag.value, Color)
+    ]
+    return said
+
+
+_WORDS = (
+    "color background behind it subject owner object accessory carrier garment axis ground make change become to within use"
+    " put add of being hue one all scenic first position every_side gradient effect flawed view"
+)
+
+GRADIENTS = (Rule(f"{any_of(_WORDS)} gradient {any_of(_WORDS)}", _gradient),)

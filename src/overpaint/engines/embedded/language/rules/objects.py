@@ -1,0 +1,331 @@
+"""Things: given a new colour, removed, moved, doubled, or brought in from another image."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.rules.rule import (
+    AMID,
+    AMOUNT,
+    NAMED,
+    NOUN,
+    POSITION,
+    THING,
+    Rule,
+    Steps,
+)
+from overpaint.engines.embedded.plan import (
+    Color,
+    CopyObject,
+    Direction,
+    Extent,
+    InsertObject,
+    MoveObject,
+    Position,
+    Recolor,
+    RemoveObject,
+    Thing,
+)
+
+_UNKNOWN_MAX = (
+    1  # words in the name of a thing: what it is called does not matter, but no sentence may hide there
+)
+
+
+def _garment(clause: Clause) -> Steps:
+    garments = set(clause.values(Kind.garment))
+    old, new = clause.colors[-2:-1], clause.colors[-1]
+    thing = (
+        Thing(next(iter(old), None), clause.position, target=garments.pop()) if len(garments) == 1 else None
+    )
+    return (Recolor(thing, new),) if thing and new not in old else ()
+
+
+def _recolored(clause: Clause) -> Steps:
+    old, *_, new = clause.colors
+    joined = clause.has(Kind.become, Kind.to, Kind.change)  # "make red blue" says too little
+    thing = _thing(clause, old)
+    is_said = joined or _is_named(clause)
+    return (Recolor(thing, new),) if thing and is_said and old != new and len(clause.colors) == 2 else ()
+
+
+def _exchanged(clause: Clause) -> Steps:
+    """A thing for the same thing in another colour."""
+    one, other = (tag.text.casefold() for tag in clause.tags if tag.kind in _NOUNS)
+    return _recolored(clause) if one == other else ()
+
+
+def _removed(clause: Clause) -> Steps:
+    (color,) = clause.colors
+    thing = _thing(clause, color)
+    return (RemoveObject(thing),) if thing else ()
+
+
+def _recolored_there(clause: Clause) -> Steps:
+    asks = (
+        clause.position and clause.has(Kind.become, Kind.to, Kind.change, Kind.make) and not _extent(clause)
+    )
+    return (Recolor(Thing(position=clause.position), clause.colors[0]),) if asks else ()
+
+
+def _removed_there(clause: Clause) -> Steps:
+    """What is at a place, whatever it is called."""
+    asks = clause.has(Kind.remove) != clause.has(Kind.gone)
+    asks &= _extent(clause) is None  # only what has a colour is compared
+    return (RemoveObject(Thing(position=clause.position)),) if clause.position and asks else ()
+
+
+def _thing(clause: Clause, color: Color, position: Position | None = None) -> Thing | None:
+    """What is picked out by its colour; `None` where a word that nobody knows is not part of its name."""
+    if _unknown_count(clause) > _UNKNOWN_MAX or not _follows(clause.spoken, _ADORNING, kinds("color spot")):
+        return None
+    return Thing(color, position or clause.position, _extent(clause))
+
+
+def _extent(clause: Clause) -> Extent | None:
+    return next(
+        (tag.value for tag in clause.placed if isinstance(tag.value, Extent) and tag.kind is Kind.extreme),
+        None,
+    )
+
+
+_ADORNING = kinds("size weave scenic extreme one ratio of")
+_NAMES = _ADORNING | kinds("object accessory garment carrier subject scenery label rest")
+
+
+def _follows(spoken: Sequence[Tag], between: frozenset[Kind], heads: frozenset[Kind]) -> bool:
+    """Whether unknown words stand behind one of the heads, with nothing but words `between` them."""
+    is_open = False
+    for tag in spoken:
+        if tag.kind is Kind.unknown:
+            if not is_open:
+                return False
+        elif tag.kind in heads:
+            is_open = True
+        elif tag.kind not in between:
+            is_open = False
+    return True
+
+
+def _is_source_named(clause: Clause) -> bool:
+    """Whether a word that nobody knows is what the thing in the other image is called."""
+    if _unknown_count(clause) > _UNKNOWN_MAX:
+        return False
+    named = _NAMES | kinds("color within")
+    # 图2的贴纸, and "the sticker from Image 2" from its end, but not before the verb
+    is_led = clause.spoken[0].kind is not Kind.unknown
+    is_han = all(not tag.text.isascii() for tag in clause.spoken if tag.kind is Kind.unknown)
+    return (is_han and _follows(clause.spoken, named, kinds("other"))) or (
+        is_led and _follows(clause.spoken[::-1], named, kinds("other"))
+    )
+
+
+def _unknown_count(clause: Clause) -> int:
+    return sum(tag.kind is Kind.unknown for tag in clause.placed)
+
+
+_NOUNS = kinds("object accessory garment carrier subject scenery unknown label rest spot one")
+
+
+def _is_named(clause: Clause) -> bool:
+    return clause.has(*_NOUNS)
+
+
+_COLUMN = {Position.left: Direction.left, Position.right: Direction.right}
+_ROW = {Position.top: Direction.up, Position.bottom: Direction.down}
+
+
+def _moved(clause: Clause) -> Steps:
+    """The last place is where it goes, unless a direction says so: one before it is where it is."""
+    clause = replace(clause, placed=_unfolded(clause.placed))
+    color = _only_color(clause.placed)
+    places = _places(clause.placed)
+    ways = _ways(clause.placed)
+    if color is None:
+        return _moved_from(clause, places, ways)
+    if not _is_moved(clause.placed) or len(places) > 2 or len(ways) > 1:
+        return ()
+    if ways:
+        thing = _thing(clause, color, places[0][1] if places else None)
+        return (MoveObject(thing, None, ways[0], clause.amount),) if thing and len(places) < 2 else ()
+    if not places:
+        return ()
+    place, to = places[-1]
+    if place < _place_of(clause.placed, Kind.color, Kind.spot) and not _is_moved(clause.placed[:place]):
+        return ()  # only where it is now
+    thing = _thing(clause, color, places[0][1] if len(places) > 1 else None)
+    if thing is None:
+        return ()
+    thing = Thing(thing.color, places[0][1] if len(places) > 1 else None, thing.extent)
+    side = {**_COLUMN, **_ROW}.get(to)
+    # "to the left", and not "to the left side", is a direction
+    if side and len(places) == 1 and clause.placed[place].text.casefold() in ("left", "right"):
+        return (MoveObject(thing, None, side, clause.amount),)
+    return (MoveObject(thing, to),) if clause.amount is None else ()
+
+
+def _moved_from(clause: Clause, places: list[tuple[int, Position]], ways: list[Direction]) -> Steps:
+    """What is at a place, whatever it is called: it goes some way, or to a second place."""
+    is_compared = _extent(clause) is not None
+    if (
+        is_compared
+        or not _has(clause.placed, Kind.move, Kind.put)
+        or len(places) + len(ways) != 2
+        or not places
+    ):
+        return ()
+    thing = Thing(position=places[0][1])
+    if ways:
+        return (MoveObject(thing, None, ways[0], clause.amount),)
+    return (MoveObject(thing, places[1][1]),) if clause.amount is None and places[0] != places[1] else ()
+
+
+def _is_moved(tags: tuple[Tag, ...]) -> bool:
+    """蓝色台灯放到右上角 moves what is there; so does "put the blue lamp at the top", but not "put a blue lamp"."""
+    colored = next(
+        (place for place, tag in enumerate(tags) if tag.kind in (Kind.color, Kind.spot)), len(tags)
+    )
+    is_definite = any(tag.is_definite for tag in tags[: colored + 1])
+    put = any(tag.kind is Kind.put and not tag.text.isascii() for tag in tags[colored:])
+    put |= is_definite and _has(tags, Kind.put, Kind.become)
+    is_there = put and _has(tags, *_NOUNS) and not _has(tags, Kind.copy)
+    is_there |= _has(tags, Kind.direction) and not _has(tags, Kind.copy, Kind.add, Kind.make)  # further left
+    return is_there or _has(tags, Kind.move)
+
+
+_ENDS: dict[object, tuple[Position, Position]] = {
+    "horizontal": (Position.left, Position.right),
+    "vertical": (Position.top, Position.bottom),
+    "horizontal reversed": (Position.right, Position.left),
+    "vertical reversed": (Position.bottom, Position.top),
+}
+
+
+def _unfolded(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The two places in "from left to right"."""
+    return tuple(
+        each
+        for tag in tags
+        for each in (
+            [Tag(Kind.position, place, tag.text) for place in _ENDS[tag.value]]
+            if tag.kind is Kind.axis and tag.value in _ENDS
+            else [tag]
+        )
+    )
+
+
+def _copied(clause: Clause) -> Steps:
+    color, places = _only_color(clause.placed), _places(clause.placed)
+    if color is None or not _has(clause.placed, Kind.copy) or not 1 <= len(places) <= 2:
+        return ()
+    if _has(clause.placed, Kind.axis, Kind.direction, Kind.rise, Kind.fall):
+        return ()
+    place, to = places[-1]
+    if place < _place_of(clause.placed, Kind.color, Kind.spot):
+        return ()
+    thing = _thing(clause, color)
+    now = places[0][1] if len(places) > 1 else None
+    return (CopyObject(Thing(color, now, thing.extent), to),) if thing else ()
+
+
+def _inserted(clause: Clause) -> Steps:
+    """The subject of the one other image, where a place, a verb or Image 1 says that it shall come in."""
+    sources, sizes = list(dict.fromkeys(clause.of(Kind.other))), set(clause.of(Kind.size))
+    sizes |= {Extent.small} if clause.has(Kind.shrink) else set()
+    sizes |= {Extent.large} if clause.has(Kind.enlarge) else set()
+    is_worn = clause.has(Kind.garment, Kind.accessory) and clause.position is None
+    brings = clause.position or (clause.has(Kind.first) and clause.has(*_NOUNS)) or clause.has(Kind.add)
+    is_sized = clause.amount is None or (clause.amount == "slight" and clause.has(Kind.shrink, Kind.enlarge))
+    if len(sources) != 1 or len(sizes) > 1 or is_worn or not brings or not is_sized:
+        return ()
+    if not _is_source_named(clause):
+        return ()
+    named = clause.has(*_NOUNS) or clause.position
+    return (InsertObject(sources[0], clause.position, next(iter(sizes), None)),) if named else ()
+
+
+def _has(tags: tuple[Tag, ...], *wanted: Kind) -> bool:
+    return any(tag.kind in wanted for tag in tags)
+
+
+def _only_color(tags: tuple[Tag, ...]) -> Color | None:
+    colors = [tag.value for tag in tags if isinstance(tag.value, Color)]
+    return colors[0] if len(colors) == 1 else None
+
+
+def _places(tags: tuple[Tag, ...]) -> list[tuple[int, Position]]:
+    return [(place, tag.value) for place, tag in enumerate(tags) if isinstance(tag.value, Position)]
+
+
+def _ways(tags: tuple[Tag, ...]) -> list[Direction]:
+    said = {Kind.rise: Direction.up, Kind.fall: Direction.down}
+    return [
+        tag.value if isinstance(tag.value, Direction) else said[tag.kind]
+        for tag in tags
+        if tag.kind in said or isinstance(tag.value, Direction)
+    ]
+
+
+def _place_of(tags: tuple[Tag, ...], *wanted: Kind) -> int:
+    return next(place for place, tag in enumerate(tags) if tag.kind in wanted)
+
+
+_TO = "(make|change|become|to|being|it|put|use|within|hue|all)*"
+_GARMENT = "(owner|subject)* color? weave* garment ((of|within)? (subject|owner))?"
+_DONE = "(one|hue|it|replacing)*"
+_HERE = "((within|of)* position)?"
+_PLACED = f"(all|owner|within|of)* {_HERE} (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {_HERE} {AMID}"
+_PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|position|axis|cut|same|become)*"
+_SOURCE = "(size|color|object|accessory|garment|carrier|subject|scenery|unknown|label|rest|one)*"
+
+_NOUN = "(object|accessory|carrier|subject|rest|one)"
+_NOUN_THING = f"(size|weave|scenic|extreme|flawed)* {_NOUN}+"
+_NOUN_PLACED = f"(all|owner|within|of)* {_HERE} {_NOUN_THING} {_HERE}"
+
+OBJECTS = (
+    Rule(
+        f"(make|change|become|use|put)* (hue of?)? {_GARMENT} hue? ((within|of|being) color)? {_TO} color (garment|one|hue|replacing)*",
+        _garment,
+        POSITION,
+    ),
+    Rule(
+        f"(make|change|become|use|put)* (hue of?)? {THING} hue? being? {_TO} (hue of?)? color {_DONE}",
+        _recolored,
+        POSITION,
+    ),
+    Rule(
+        f"(make|change|become|use|put)* (hue of?)? (size|extreme)* (object|accessory|rest|one)+ hue? being? {_TO} color {_DONE}",
+        _recolored_there,
+        POSITION,
+    ),
+    # the red balloon, for a green balloon
+    Rule(
+        f"(make|change)* (all|owner)* color {NOUN} (to|become|by)+ color {NOUN}",
+        _exchanged,
+        POSITION,
+    ),
+    Rule(
+        f"(make|change)* (hue of?)? owner? {NOUN}+ hue? (within|being) color (to|become|change|make|it)+ color {_DONE}",
+        _recolored,
+        POSITION,
+    ),
+    Rule(f"(remove+ {THING} (gone|it|remove)* | gone {THING})", _removed, POSITION),
+    Rule(
+        f"(make|being)* {THING} (being|become|it|all|make|too|flawed)* (remove|gone)+ it?", _removed, POSITION
+    ),
+    Rule(
+        f"(remove|gone|all|being)* {_NOUN_THING} (being|become|it|all|make|too|flawed|remove|gone|owner|subject)*",
+        _removed_there,
+        POSITION,
+    ),
+    Rule(f"{_PUT} {_PLACED} {_PUT}", _moved, AMOUNT),
+    Rule(f"{_PUT} {_NOUN_PLACED} {_PUT}", _moved, AMOUNT),
+    Rule(f"{_PUT} {_PLACED} {_PUT}", _copied),
+    Rule(
+        f"(collage|make)? (put|add|use|remove|move|copy|isolate|cut|first|within|to)* {_SOURCE} (within|of|it|being)* other (within|of|other|isolate|cut|remove)* {_SOURCE}"
+        " (put|add|use|move|copy|isolate|cut|to|within|of|it|first|size|shrink|enlarge|make|being|collage|filling)*",
+        _inserted,
+        POSITION | AMOUNT,
+    ),
+)

@@ -1,0 +1,178 @@
+"""Text: written, replaced, removed, and its colour."""
+
+from itertools import pairwise
+
+from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.rules.rule import POSITION, Rule, Steps, any_of
+from overpaint.engines.embedded.plan import ALL_TEXT, AddText, Color, Recolor, RemoveText, ReplaceText, Thing
+
+_TURNING = kinds("become change to by saying make write put same flawed")
+_PLACING = kinds("quote position")
+_WRITING = kinds("add write put")
+
+
+def _replaced(clause: Clause) -> Steps:
+    """The old text and the new one, told apart by what stands before and between them."""
+    first, second = (place for place, tag in enumerate(clause.tags) if tag.kind is Kind.quote)
+    before, between, after = clause.tags[:first], clause.tags[first + 1 : second], clause.tags[second + 1 :]
+    one, other = clause.values(Kind.quote)
+    is_forward = _is_forward(before, between)
+    if Kind.not_ in {tag.kind for tag in before} and not _has_pause_between_quotes(clause):
+        return ()  # 不要把“A”改成“B”
+    if is_forward is None or one == other:
+        return ()
+    old, new = (one, other) if is_forward else (other, one)
+    colors = _colors((*between, *after))
+    is_placed = (
+        clause.position and next(tag for tag in clause.placed if tag.kind in _PLACING).kind is Kind.quote
+    )
+    # "B" in red where it says "A"
+    is_of_old = not is_forward and not _stands_before(Kind.instead, between)
+    if is_placed or not _tells_which(before) or len(colors) > 1 or (colors and is_of_old):
+        return ()
+    return (ReplaceText(old, new, next(iter(colors), None)),)
+
+
+def _stands_before(joint: Kind, tags: tuple[Tag, ...]) -> bool:
+    """Whether a colour stands before the joint, and none behind it."""
+    kinds_said = [tag.kind for tag in tags]
+    return joint in kinds_said and Kind.color in kinds_said[: kinds_said.index(joint)]
+
+
+def _has_pause_between_quotes(clause: Clause) -> bool:
+    first, second = (place for place, tag in enumerate(clause.spoken) if tag.kind is Kind.quote)
+    return any(tag.kind is Kind.pause for tag in clause.spoken[first:second])
+
+
+def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | None:
+    """Whether the old text comes first; `None` where that is not said."""
+    earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
+    if Kind.not_ in earlier and not _is_of_quote(before):
+        return None  # "don't replace …"
+    if Kind.remove in joint or not joint:
+        return None
+    if earlier & {Kind.not_, Kind.instead}:  # not "LEFT" but "RIGHT"
+        return None if joint & {Kind.not_, Kind.instead} else True
+    if joint & {Kind.not_, Kind.instead}:  # "B" instead of "A"
+        return False
+    if Kind.use in earlier and Kind.change not in earlier:  # use "B" for "A"
+        said = {tag.text.casefold() for tag in between}
+        return None if not joint & {Kind.change, Kind.to} else "with" in said
+    if Kind.remove in earlier:  # take "A" out and put "B" there
+        return True if joint & _TURNING - {Kind.to} else None
+    return True if joint & _TURNING and not earlier & _WRITING else None
+
+
+def _is_of_quote(before: tuple[Tag, ...]) -> bool:
+    """Whether the last "not" is said of the text that follows."""
+    place = max(place for place, tag in enumerate(before) if tag.kind is Kind.not_)
+    return {tag.kind for tag in before[place + 1 :]} <= _NAMING
+
+
+_NAMING = kinds("being saying text label become to write color")
+
+
+def _tells_which(before: tuple[Tag, ...]) -> bool:
+    """Whether every colour is that of the text that follows: the red text "A"."""
+    place = next((place for place, tag in enumerate(before) if tag.kind is Kind.color), len(before))
+    return {tag.kind for tag in before[place:]} <= _NAMING
+
+
+def _colors(tags: tuple[Tag, ...]) -> list[Color]:
+    return [tag.value for tag in tags if isinstance(tag.value, Color)]
+
+
+def _removed(clause: Clause) -> Steps:
+    asks = clause.has(Kind.remove, Kind.gone) and not _is_kept(clause) and _is_lettered(clause)
+    return tuple(RemoveText(old) for old in clause.values(Kind.quote)) if asks else ()
+
+
+def _is_lettered(clause: Clause) -> bool:
+    """Whether what each text is called is nothing but text: a watermark, and no sticker."""
+    called = [
+        tag for before, tag in pairwise(clause.tags) if before.kind is Kind.quote and tag.kind is Kind.object
+    ]
+    return all(tag.text.casefold() in _STAMPS for tag in called)
+
+
+_STAMPS = frozenset(("watermark", "watermarks", "水印"))
+
+
+def _is_kept(clause: Clause) -> bool:
+    """I don't want it removed."""
+    return clause.tags[0].kind is Kind.gone and clause.has(Kind.remove)
+
+
+def _all_removed(clause: Clause) -> Steps:
+    is_asked = not _is_kept(clause) and clause.has(Kind.remove, Kind.gone) != clause.has(
+        Kind.not_
+    )  # "no text", and not "don't remove it"
+    return (RemoveText(ALL_TEXT),) if is_asked else ()
+
+
+def _added(clause: Clause) -> Steps:
+    """One text, with any of position, colour and size, in any order."""
+    quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
+    is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
+    asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
+    if any(tag.kind is Kind.carrier and tag.text.casefold() not in _PAGES for tag in clause.tags):
+        return ()  # what stands somewhere in the picture is not written on
+    if is_stated and not clause.has(Kind.add, Kind.write, Kind.put, Kind.make):
+        return ()
+    if len(quotes) != 1 or len(colors) > 1 or len(sizes) > 1 or not asks:
+        return ()
+    return (AddText(quotes[0], clause.position, next(iter(colors), None), next(iter(sizes), None)),)
+
+
+_PAGES = frozenset(
+    listed(
+        """
+        poster | page | card | cover | flyer | postcard | invitation | banner | label | sticker | magazine | ticket
+        海报 | 封面 | 卡片 | 页面 | 传单 | 邀请函 | 明信片 | 横幅 | 卡 | 贴纸 | 标签 | 票
+        """
+    )
+)
+_STATED = frozenset(
+    ("reads", "says", "it says", "currently says", "currently reads", "now says", "写着", "上写着")
+)
+
+
+def _recolored(clause: Clause) -> Steps:
+    return (Recolor(Thing(target="text"), clause.colors[-1]),)
+
+
+_BEARER = "(carrier|garment|object|accessory|subject|owner|scenery|first)"
+_WHERE = f"((within|of) (unknown|size|color)? {_BEARER}+ (within|of)? | (within|of) unknown | {_BEARER}+ within | unknown within)"
+_AROUND = any_of(
+    "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed hue rest"
+)
+_ON = "((within|of) size? (carrier|garment|object|accessory|first)+ (within|of)?)"
+_AFTER = f"{any_of('make change become use to text label one it replacing same all being saying within color hue write')} {_ON}? {any_of('make change it text one replacing within to use color hue')}"
+_NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUND}"
+
+WRITING = (
+    Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
+    Rule(
+        f"(remove|gone|all|use)* ({_WHERE} | {_BEARER})? (remove|all|color|text|label|saying|to|being|it)* (quote object? (text|label|all|one)*)+ {_WHERE}?"
+        f" (all|it|remove|gone|being|become|flawed|make)* {_WHERE}?",
+        _removed,
+        POSITION,
+    ),
+    Rule(
+        "(remove|gone|all|not|make|within|of)* ((carrier|object|garment)+ within?)? (all|remove|being)* text (within|of)* ((carrier|object|garment|it)+ within?)? (all|remove|gone|being|become|it)*",
+        _all_removed,
+    ),
+    Rule(
+        any_of(
+            "add write put make use to of text label saying hue it color size all one within quote being carrier scenic"
+        ),
+        _added,
+        POSITION,
+    ),
+    Rule(
+        "(make|change|become|use)* (hue of?)? all? text hue? (being|make|change|become|to|use|within|it|all|same)* color (hue|text|one)?",
+        _recolored,
+    ),
+)

@@ -1,0 +1,44 @@
+"""Words as people shorten them, and as the British spell them: the lexicon has one form of each."""
+
+import re
+
+_CONTRACTED = """
+what's that's there's here's let's don't doesn't didn't isn't aren't wasn't can't couldn't shouldn't wouldn't won't
+i'm i've i'd you're you've you'd we've we'd they're they've he's she's who's where's haven't hasn't
+"""
+_ABBREVIATED = """
+col=color colr=color clr=color shd=should shld=should cld=could cud=could wld=would wud=would w=with wth=with
+bkgrnd=background bckgrnd=background bkground=background pix=picture photograf=photo btm=bottom ctr=center n=and nd=and
+th=the hte=the te=the adn=and nad=and thru=through wanna=want gonna=going
+"""
+_BRITISH = (("colour", "color"), ("grey", "gray"), ("centre", "center"))
+_WORD = re.compile(r"[A-Za-z]+")
+_LONG = {
+    **{word.replace("'", ""): word for word in _CONTRACTED.split()},
+    **dict(short.split("=") for short in _ABBREVIATED.split()),
+}
+# its is "it's" where no noun can follow
+_ITS = re.compile(
+    r"\bits (?=(?:a|too|way|so|very|really|kinda|quite|rather|pretty|not|all|just|bit)\b)", re.IGNORECASE
+)
+
+
+# "that" goes with the articles, and "after" alone would turn the order round
+_AFTER_THAT = re.compile(
+    r"(?:(?<=^)|(?<=[,;.] )|(?<=\band )|(?<=\bthen ))after (?:that|this)\b", re.IGNORECASE
+)
+
+
+def written_out(text: str) -> str:
+    """The text with its short words in full: whats, shd, bkgrnd."""
+    return _WORD.sub(
+        lambda word: _LONG.get(word[0].casefold(), word[0]),
+        _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", text)),
+    )
+
+
+def american(form: str) -> str:
+    """The form in American spelling."""
+    for british, spelling in _BRITISH:
+        form = form.replace(british, spelling)
+    return form

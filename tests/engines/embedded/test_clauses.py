@@ -1,0 +1,212 @@
+"""What is said around an edit: what shall not be done, what comes first, what goes for all, and what asks for nothing."""
+
+import pytest
+
+from overpaint.engines.embedded.language.grammar import understand
+from overpaint.engines.embedded.language.telling import line_of
+from overpaint.engines.embedded.refusals import Refusal, RefusalReason
+
+
+def line(instruction: str, *, images: int = 2) -> str:
+    return line_of(understand(instruction, images=images))
+
+
+def reason(instruction: str, *, images: int = 2) -> RefusalReason:
+    with pytest.raises(Refusal) as refused:
+        understand(instruction, images=images)
+    return refused.value.reason
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "Don't replace 'A' with 'B'",
+        "never remove all the text",
+        "please don't make the red car blue",
+        "do not flip it horizontally",
+        "Blur the background, please not",
+        "I don't want the red car removed",
+        "I don't want the text removed",
+        "I don't want 'SALE' removed",
+        "I don't want more contrast",
+        "We don't want the noise removed",
+        "不需要更亮",
+        "不要把“A”改成“B”",
+        "别删除所有文字",
+        "千万别再亮一点",
+        "不要先水平翻转，然后背景换成白色",
+        "请勿旋转90度",
+    ],
+)
+def test_what_shall_not_be_done_is_not_done(instruction: str) -> None:
+    reason(instruction)
+
+
+def test_what_is_not_wanted_is_taken_away() -> None:
+    assert line("I don't want the yellow bag in the bottom right") == "yellow thing (bottom right) → removed"
+    assert line("不想要“促销”") == "文字“促销” → 去掉"
+    assert line("too much noise") == "less noise"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("Before you flip it horizontally, remove all text", "all text → removed; flip left and right"),
+        ("Blur the background after rotating it left", "rotate 90° counterclockwise; background → blurred"),
+        (
+            "Rotate it left before blurring the background",
+            "rotate 90° counterclockwise; background → blurred",
+        ),
+        ("水平翻转之前先去掉文字", "全部文字 → 去掉；左右翻转"),
+        ("1) sepia 2) add a vignette", "sepia; vignette"),
+        ("①去噪 ②锐化", "降噪；锐化"),
+    ],
+)
+def test_steps_come_in_the_order_that_was_asked(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("Flip Image 2 vertically", "Image 2: flip top and bottom"),
+        ("Use Image 1 as the background of Image 2", "Image 2: background → Image 1"),
+        ("用图2做图1的背景", "背景 → 图2"),
+        ("把图2变成黑白", "图2：黑白"),
+    ],
+)
+def test_the_image_that_is_edited_may_be_named(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+def test_two_images_cannot_be_edited_at_once() -> None:
+    assert (
+        reason("Flip Image 2 vertically and make Image 3 black and white", images=3)
+        is RefusalReason.contradictory
+    )
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("The background is a mess; plain cream would do", "background → beige"),
+        ("remove the pink balloon and fill in the sky behind it", "pink thing → removed"),
+        ("Crop to 4:5 for Instagram, that's all", "crop → 4:5"),
+        ("太糊了，锐化一下", "锐化"),
+        (
+            "'A' at the top, 'B' at the bottom, both in red",
+            "new text 'A', top, red; new text 'B', bottom, red",
+        ),
+    ],
+)
+def test_what_is_said_besides_changes_nothing_or_goes_for_all(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("Remove the orange wibble on the left", "orange thing (left) → removed"),
+        ("把左边的红色魑魅去掉", "红色物体（左边） → 去掉"),
+        ("Paint the brown door turquoise, don't alter the wibble", "brown thing → turquoise"),
+    ],
+)
+def test_what_colour_and_place_pick_out_may_be_called_anything(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "Remove the orange ball on the left wibble",
+        "Remove the orange ball, wibble",
+        "Remove the wibbly orange frobnic ball",
+        "make the red car blue wibble",
+        "paste the logo from Image 2 into the top right corner wibble",
+        "Make it black and white, don't alter the wibble",
+    ],
+)
+def test_an_unknown_word_that_is_no_name_is_not_passed_over(instruction: str) -> None:
+    reason(instruction)
+
+
+def test_words_in_capitals_are_what_is_written() -> None:
+    assert line("change OPEN to CLOSED on the door sign") == "text 'OPEN' → 'CLOSED'"
+    assert line("MAKE THE BACKGROUND WHITE") == "background → white"
+
+
+def test_somebody_behind_is_not_the_background() -> None:
+    reason("make the car behind blue")
+    reason("把后面的车变蓝")
+    assert line("put a beach behind the car") == "background → beach"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("Brighten it because it looks gloomy", "brighter"),
+        ("Since it's for my mum's birthday, make it warmer", "warmer"),
+        ("This is for my etsy shop, make the background transparent please", "background → transparent"),
+        ("I'm selling this on ebay so make the background white", "background → white"),
+        ("blur the background so the focus is on her", "background → blurred"),
+        ("Make it 9:16 so it fits my phone", "crop → 9:16"),
+        ("I love this photo but it's too dark", "brighter"),
+        ("We took this at night, brighten it", "brighter"),
+        ("The client asked for a transparent background", "background → transparent"),
+        ("Make it look like an oil painting for my living room", "style → oil painting"),
+        ("I hate the background, swap it for a beach", "background → beach"),
+        ("调亮一点，因为看着很压抑", "更亮，一点"),
+        ("客户要透明背景", "背景 → 透明"),
+        ("我很喜欢这张照片，就是太暗了", "更亮"),
+        ("背景虚化一下，让人物突出一点", "背景 → 虚化"),
+        ("宽度改成800像素，方便上传", "宽 → 800 px"),
+        ("不喜欢这个背景，换成海滩", "背景 → 海滩"),
+    ],
+)
+def test_reasons_and_purposes_change_nothing(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "Brighten it because I want the dog gone",
+        "Brighten it because I want it iridescent",
+        "Brighten it so the sky is purple",
+        "Brighten it since the car should be red",
+        "Blur the background so that the cat is a dog",
+        "Brighten it because she should be smiling",
+        "make it warmer, I hate the red car",
+        "make it warmer, I hate the car",
+        "Brighten it, I love a hat on her",
+        "Crop to a square for Instagram and post it",
+        "I love the beach background",
+        "调亮一点，我喜欢红色",
+        "调亮一点，因为我想要狗消失",
+        "背景换成白色，适合加个帽子",
+        "调亮，不喜欢这辆车",
+    ],
+)
+def test_a_reason_hides_no_wish(instruction: str) -> None:
+    reason(instruction)
+
+
+def test_after_that_is_later() -> None:
+    told = "flip top and bottom; sharper, a bit"
+    assert line("flip it vertically and after that sharpen it a bit") == told
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ('Get rid of the "SAMPLE" watermark across my photo', "text 'SAMPLE' → removed"),
+        ("不要“作者:小林”这个字样了", "文字“作者:小林” → 去掉"),
+        ("Put 'B' in red where it now says 'A'", "text 'A' → 'B', red"),
+    ],
+)
+def test_what_is_written_may_be_called_by_what_it_is(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+def test_only_a_text_is_removed_as_a_text() -> None:
+    reason("remove the 'SALE' sticker car")
