@@ -16,6 +16,7 @@ from tests.conformance.faults import (
     CLOSED_LINKS,
     DOWNLOADS,
     HARMLESS_FORMS,
+    body_of,
     head_of,
     links,
     renamed,
@@ -25,6 +26,7 @@ from tests.conformance.mutants import Answer, Call, Mutant, OnAnswer, OnCall
 
 GENERATION = "/api/v1/services/aigc/multimodal-generation/generation"
 POLICIES = "/api/v1/uploads"
+TASK_LIST = "/api/v1/tasks/"
 REQUEST_ID = "0b1f6a52-7d8e-4f7b-9f19-2f1d5a3c7e10"
 SDK_EDITS = ("the-sdk-edits", "the-sdk-edits-asynchronously", "the-sdk-uploads-a-local-file")
 SDK_CALLS = (*SDK_EDITS, "the-sdk-streams", "the-sdk-streams-asynchronously")
@@ -166,6 +168,31 @@ def of_policy(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
         return answer.with_json(change) if call.path == POLICIES and answer.status == 200 else answer
 
     return on_answer
+
+
+def is_task(call: Call, answer: Answer) -> bool:
+    return call.path.startswith(TASK_LIST) and answer.status == 200 and "output" in answer.json
+
+
+def is_done_task(call: Call, answer: Answer) -> bool:
+    return is_task(call, answer) and status_of(answer) == "SUCCEEDED"
+
+
+def is_page(call: Call, answer: Answer) -> bool:
+    return call.path == TASK_LIST and answer.status == 200
+
+
+def status_of(task: Answer) -> str:
+    status: str = task.json["output"]["task_status"]
+    return status
+
+
+def of_task(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
+    return body_of(is_task, lambda body: change(body["output"]))
+
+
+def of_done_task(change: Callable[[dict[str, Any]], None]) -> OnAnswer:
+    return body_of(is_done_task, lambda body: change(body["output"]))
 
 
 def is_form(call: Call) -> bool:
@@ -366,7 +393,7 @@ REFUSALS = (
 
 REFUSED_REQUESTS = (
     Mutant("403 for a wrong key", {"a-wrong-key-is-refused", "an-empty-key-is-refused", "the-key-is-looked-at-first"}, retold("Invalid API-key", status=403)),
-    Mutant("another code for a missing key", {"a-missing-key-is-refused", "a-policy-needs-a-key"}, retold("No API-key", code="MissingApiKey")),
+    Mutant("another code for a missing key", {"a-missing-key-is-refused", "a-policy-needs-a-key", "a-task-needs-a-key"}, retold("No API-key", code="MissingApiKey")),
     Mutant("an empty key accepted", {"an-empty-key-is-refused"}, accepting("Invalid API-key", lambda call: call.headers["authorization"].strip() == "Bearer")),
     Mutant("the body looked at before the key", {"the-key-is-looked-at-first"}, lambda call, answer: REFUSED if answer.status == 401 and call.body == b"{" else answer),
     Mutant("422 for a broken body", {"a-body-that-is-no-json-is-refused", "a-body-that-is-no-object-is-refused"}, retold("Required body", status=422)),
@@ -435,7 +462,7 @@ REQUESTS = (
     Mutant("a long negative prompt refused", {"a-long-negative-prompt-is-cut"}, refusing(lambda call: len(parameters_of(call).get("negative_prompt") or "") > 500)),
     Mutant("two results where none are counted", {"one-image-is-the-default"}, lambda call, answer: answer.with_json(contents(lambda parts: parts * 2)) if is_success(call, answer) and parameters_of(call) == {"size": "512*512"} else answer),
     Mutant("four results at most", {"six-images-may-be-asked-for"}, success(contents(lambda parts: parts[:4]))),
-    Mutant("one result, whatever n is", {"each-image-is-a-part-of-the-content", "usage-counts-the-images", "six-images-may-be-asked-for"}, on_call=of_plus(parameters(lambda given: given.update(n=1) if given.get("n") in range(1, 7) and "size" not in given else None))),
+    Mutant("one result, whatever n is", {"an-edit-is-a-task-that-has-succeeded", "task-metrics-count-the-images", "each-image-is-a-part-of-the-content", "usage-counts-the-images", "six-images-may-be-asked-for"}, on_call=of_plus(parameters(lambda given: given.update(n=1) if given.get("n") in range(1, 7) and "size" not in given else None))),
     Mutant("a size ignored", {*SIZES}, on_call=of_plus(parameters(lambda given: given.update(size=None) if has_valid_size(given) and given.get("n", 1) == 1 else None))),
     Mutant("height before width in a size", {*SIZES}, on_call=parameters(transposed_size)),
     Mutant("a size rounded down", {"a-size-is-rounded-to-multiples-of-16"}, on_call=put("size", "1024*1024", "1033*1032")),
@@ -469,7 +496,28 @@ UPLOADS = (
     Mutant("keys outside of the folder", {"a-key-outside-of-its-folder-is-refused"}, lambda call, answer: answer.with_head(status=200) if is_form(call) and b"elsewhere/" in call.body else answer),
 )  # fmt: skip
 
-MUTANTS = (*ANSWERS, *STREAMS, *LINKS, *REFUSALS, *REFUSED_REQUESTS, *REQUESTS, *UPLOADS)
+TASKS = (
+    Mutant("400 for an unknown task", {"a-task-that-does-not-exist-is-unknown", "the-request-id-of-a-task-is-a-uuid"}, lambda call, answer: REFUSED if is_task(call, answer) and status_of(answer) == "UNKNOWN" else answer),
+    Mutant("unknown tasks that have failed", {"a-task-that-does-not-exist-is-unknown"}, of_task(lambda output: output.update(task_status="FAILED") if output["task_status"] == "UNKNOWN" else None)),
+    Mutant("no request id of a task", {"the-request-id-of-a-task-is-a-uuid"}, body_of(is_task, lambda body: body.pop("request_id") and None)),
+    Mutant("tasks for everybody", {"a-task-needs-a-key"}, lambda call, answer: answer.with_head(status=200) if call.path.startswith(TASK_LIST) and answer.status == 401 else answer),
+    Mutant("tasks that never end", {"an-edit-is-a-task-that-has-succeeded"}, of_done_task(lambda output: output.update(task_status="RUNNING"))),
+    Mutant("a task of one result", {"an-edit-is-a-task-that-has-succeeded"}, of_done_task(lambda output: output["results"].pop() and None)),
+    Mutant("results of a task under output", {"an-edit-is-a-task-that-has-succeeded"}, of_done_task(renamed("results", "images"))),
+    Mutant("times of a task in ISO 8601", {"the-times-of-a-task-have-milliseconds"}, of_done_task(lambda output: output.update(end_time=output["end_time"].replace(" ", "T")))),
+    Mutant("a task that ends before it begins", {"the-times-of-a-task-have-milliseconds"}, of_done_task(lambda output: output.update(end_time="2025-01-01 00:00:00.000"))),
+    Mutant("metrics of a task in lower case", {"task-metrics-count-the-images"}, of_done_task(lambda output: output.update(task_metrics={name.lower(): count for name, count in output["task_metrics"].items()}))),
+    Mutant("InvalidParameter for a task that does not wait", {"a-task-that-does-not-wait-cannot-be-cancelled"}, retold("Failed to cancel", code="InvalidParameter")),
+    Mutant("pages counted from 0", {"tasks-are-listed-page-by-page", "a-page-has-the-size-that-was-asked-for"}, body_of(is_page, lambda body: body.update(page_no=body["page_no"] - 1))),
+    Mutant("tasks under output", {"tasks-are-listed-page-by-page", "a-page-has-the-size-that-was-asked-for", "a-line-of-a-page-describes-its-task", "tasks-are-filtered-by-their-status"}, body_of(is_page, renamed("data", "output"))),
+    Mutant("a page size that is ignored", {"a-page-has-the-size-that-was-asked-for"}, on_call=lambda call: replace(call, query="") if "page_size" in call.query else call),
+    Mutant("tasks without their model", {"a-line-of-a-page-describes-its-task"}, body_of(is_page, lambda body: [line.pop("model_name") for line in body["data"]] and None)),
+    Mutant("times of tasks in seconds", {"a-line-of-a-page-describes-its-task"}, body_of(is_page, lambda body: [line.update(gmt_create=line["gmt_create"] // 1000) for line in body["data"]] and None)),
+    Mutant("a status that is ignored", {"tasks-are-filtered-by-their-status"}, on_call=lambda call: replace(call, query="") if "status=" in call.query else call),
+    Mutant("a window of any length", {"a-window-of-more-than-24-hours-is-refused"}, on_call=lambda call: replace(call, query="") if "start_time" in call.query else call),
+)  # fmt: skip
+
+MUTANTS = (*ANSWERS, *STREAMS, *LINKS, *REFUSALS, *REFUSED_REQUESTS, *REQUESTS, *UPLOADS, *TASKS)
 
 # What a contract leaves open: no check may mind.
 HARMLESS = (
@@ -479,5 +527,7 @@ HARMLESS = (
     Mutant("404 ModelNotFound for an unknown model", set(), retold("Model not exist", status=404, code="ModelNotFound", message="Model can not be found.")),
     Mutant("plain JSON for streams", set(), on_call=without_header("accept", "x-dashscope-sse")),
     Mutant("an error event", set(), error_event("event:error")),
+    Mutant("no tasks", set(), lambda call, answer: replace(REFUSED, status=404) if call.path.startswith(TASK_LIST) else answer),
+    Mutant("edits that are no tasks", set(), of_done_task(lambda output: output.update(task_status="UNKNOWN"))),
     Mutant("no uploads", set(), lambda call, answer: replace(REFUSED, status=404) if call.path == POLICIES else answer),
 )  # fmt: skip

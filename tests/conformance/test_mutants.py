@@ -11,9 +11,9 @@ from tests.conformance.trials import Tally, Trials
 from tests.conftest import Server
 
 TRIALS = [
-    Trials(SUITES["dashscope"], "/api/v1", dashscope_mutants.MUTANTS, dashscope_mutants.HARMLESS),
-    Trials(SUITES["oneminai"], "", oneminai_mutants.MUTANTS, oneminai_mutants.HARMLESS),
-    Trials(SUITES["openai"], "/v1", openai_mutants.MUTANTS, openai_mutants.HARMLESS),
+    Trials(SUITES["dashscope"], dashscope_mutants.MUTANTS, dashscope_mutants.HARMLESS),
+    Trials(SUITES["oneminai"], oneminai_mutants.MUTANTS, oneminai_mutants.HARMLESS),
+    Trials(SUITES["openai"], openai_mutants.MUTANTS, openai_mutants.HARMLESS),
 ]
 FAULTS = [(trials, mutant) for trials in TRIALS for mutant in trials.chosen]
 HARMLESS = [(trials, mutant) for trials in TRIALS for mutant in trials.harmless]

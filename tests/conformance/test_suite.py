@@ -1,5 +1,6 @@
 """What suites of checks do, whatever they check; on a server that answers with its own address."""
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import httpx
 import pytest
 
+from overpaint.conformance.knock import Knock
 from overpaint.conformance.server import Server, Unreachable, connected
 from overpaint.conformance.suite import Certainty, Result, Skipped, Suite, Unmet, Verdict, results
+
+KNOCK = Knock(lambda server: server.send("GET", "/"), frozenset({"echo"}), "http://127.0.0.1")
 
 
 class Echo(BaseHTTPRequestHandler):
@@ -53,7 +57,7 @@ async def found_by(suite: Suite, url: str, *, pace_s: float = 0) -> list[Result]
 
 
 async def test_a_check_is_named_and_described_by_its_function(echo: EchoServer) -> None:
-    suite = Suite("echo", pace_s=0)
+    suite = Suite("echo", pace_s=0, knock=KNOCK)
 
     @suite.check("a page", Certainty.inferred, images=2)
     async def what_is_asked_is_answered(server: Server) -> None:
@@ -75,7 +79,7 @@ async def test_a_check_is_named_and_described_by_its_function(echo: EchoServer) 
 
 
 async def test_no_check_stops_the_next(echo: EchoServer) -> None:
-    suite = Suite("echo", pace_s=0)
+    suite = Suite("echo", pace_s=0, knock=KNOCK)
 
     @suite.check("a page")
     async def one(_: Server) -> None:
@@ -115,8 +119,21 @@ async def test_no_check_stops_the_next(echo: EchoServer) -> None:
         "one was expected, none came",
         "there is nothing to judge",
     ]
-    assert found[2].note.startswith("an answer was expected, got RemoteProtocolError")
-    assert found[3].note.startswith("an answer was expected, got JSONDecodeError")
+    assert found[2].note.startswith("expected an answer, got none: Server disconnected")
+    assert found[3].note == "expected JSON, got /here Bearer sk-test"
+
+
+async def test_a_note_is_one_line_of_printable_characters_whatever_came(echo: EchoServer) -> None:
+    suite = Suite("echo", pace_s=0, knock=KNOCK)
+
+    @suite.check("a page")
+    async def one(_: Server) -> None:
+        """Is not met."""
+        raise Unmet("got <html>\n\x1b[31m红\ud800")
+
+    (result,) = await found_by(suite, echo.url)
+
+    assert result.note == r"got <html>\n\x1b[31m红\ud800"
 
 
 async def test_what_checks_share_is_asked_for_once_even_when_it_fails(echo: EchoServer) -> None:
@@ -153,7 +170,8 @@ async def test_a_header_of_none_is_left_out(echo: EchoServer) -> None:
     assert answer.text == "/one None"
 
 
-async def test_an_address_where_nothing_answers_is_told_in_one_sentence() -> None:
-    with pytest.raises(Unreachable, match=r"^Nothing answers at http://127\.0\.0\.1:1: .+\.$"):
-        async with connected("http://127.0.0.1:1", "sk-test", pace_s=0):
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://127.0.0.1:99999", "http://", "http://[::1"])
+async def test_an_address_where_nothing_answers_is_told_in_one_sentence(url: str) -> None:
+    with pytest.raises(Unreachable, match=rf"^Nothing answers at {re.escape(url)}: .+[^.]\.$"):
+        async with connected(url, "sk-test", pace_s=0):
             pass

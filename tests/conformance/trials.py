@@ -1,7 +1,6 @@
 """What the tests of every suite share: checks run on a right server, and on the same with one fault at a time."""
 
 import json
-import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,14 +11,15 @@ from overpaint.conformance.server import connected
 from overpaint.conformance.suite import Check, Result, Suite, Verdict, results
 from tests.conformance.mutants import Mutant, Proxy
 from tests.conftest import KEY
+from tests.scale import SCALE
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 RESULTS = Path(__file__).parents[1] / "soak" / "results"
+PATHS = {"dashscope": "/api/v1", "oneminai": "", "openai": "/v1"}  # what a suite's base URL ends in
 
 
-async def judged(base_url: str, checks: Iterable[Check]) -> list[Result]:
-    """The results of these checks, as fast as the server answers."""
-    async with connected(base_url, KEY, pace_s=0) as server:
+async def judged(suite: Suite, url: str, checks: Iterable[Check]) -> list[Result]:
+    """The results of these checks of a suite on the server at `url`, as fast as it answers."""
+    async with connected(f"{url}{PATHS[suite.name]}", KEY, pace_s=0) as server:
         return [result async for result in results(checks, server)]
 
 
@@ -42,13 +42,12 @@ class Tally:
 
 @dataclass(frozen=True)
 class Trials:
-    """A suite, whose base URL ends in `path`, and its mutants: all of them in a full run, else every so many.
+    """A suite and its mutants: all of them in a full run, else every so many.
 
     The harmless ones differ where the contract leaves it open.
     """
 
     suite: Suite
-    path: str
     mutants: Sequence[Mutant]
     harmless: Sequence[Mutant]
 
@@ -66,7 +65,7 @@ class Trials:
         checks = self.suite.checks
         sampled = {name for number, name in enumerate(checks) if (number + turn) % self.step == 0}
         judging = [check for check in checks.values() if check.name in mutant.caught_by | sampled]
-        found = await judged(f"{proxy.url}{self.path}", judging)
+        found = await judged(self.suite, proxy.url, judging)
         return {result.check.name: result.note for result in found if result.verdict is Verdict.unmet}
 
     def write_down(self, tally: Tally) -> None:

@@ -1,8 +1,9 @@
 """Checks of a server that claims a contract, ours or the original: one file or folder = one dialect.
 
 suite       how a check is declared, run and judged     server      the server under test, as a client sees it
-expecting   what checks expect of answers               pictures    what they send
-links       what they expect of links                   report      what a run gives out
+expecting   what checks expect of answers               knock       whether it speaks the dialect and takes the key
+links       what they expect of links                   pictures    what they send
+report      what a run gives out
 
 Nothing here knows how Overpaint answers: a check speaks of bytes on the wire alone.
 """

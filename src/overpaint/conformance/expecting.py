@@ -8,9 +8,7 @@ from typing import Any
 import httpx
 from PIL import Image
 
-from overpaint.conformance.suite import Unmet
-
-SHOWN_MAX = 200
+from overpaint.conformance.suite import SHOWN_MAX, Unmet
 
 
 def expect(what: str, got: object, expected: object) -> None:
@@ -23,6 +21,13 @@ def expect_true(is_met: bool, what: str, got: object) -> None:
     """A condition; `what` says it in words, `got` is what came instead."""
     if not is_met:
         raise Unmet(f"expected {what}, got {_short(got)}")
+
+
+def expect_list(value: Any, what: str) -> list[Any]:
+    """A list, as such."""
+    expect_true(isinstance(value, list), what, value)
+    found: list[Any] = value
+    return found
 
 
 def expect_status(answer: httpx.Response, status: int) -> None:
@@ -60,6 +65,12 @@ def member(value: Any, *path: str | int) -> Any:
             case _:
                 raise Unmet(f"expected a member {'.'.join(map(str, path[:number]))}, got {_short(value)}")
     return at
+
+
+def optional(value: Any, name: str) -> Any:
+    """A member of an object, or None where it has none of that name."""
+    expect_true(isinstance(value, dict), "an object", value)
+    return value.get(name)
 
 
 def expect_members(value: Any, *names: str) -> None:

@@ -2,24 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree as ET
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from overpaint.conformance.knock import expect_opened
 from overpaint.conformance.server import connected
-from overpaint.conformance.suite import Check, Result, Verdict, results
+from overpaint.conformance.suite import Check, Result, Suite, Verdict, results
 
 
 async def run(
-    checks: Sequence[Check], base_url: str, key: str, *, pace_s: float, messages: Console
+    suite: Suite, checks: Sequence[Check], base_url: str, key: str, *, pace_s: float, messages: Console
 ) -> list[Result]:
-    """Runs the checks, with a bar on `messages` meanwhile; raises `Unreachable`."""
+    """Runs these checks of a suite, with a bar on `messages` meanwhile; raises `Unreachable`."""
     columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
     found = []
     async with connected(base_url, key, pace_s=pace_s) as server:
-        with Progress(*columns, console=messages, transient=True) as progress:
+        await expect_opened(server, suite.knock)
+        disabled = not messages.is_terminal  # where rich would still write the end of a line
+        with Progress(*columns, console=messages, transient=True, disable=disabled) as progress:
             bar = progress.add_task("", total=len(checks))
             async for result in results(checks, server):
                 found.append(result)
@@ -45,7 +48,7 @@ def tabled(found: Sequence[Result]) -> Iterator[str]:
     yield ", ".join(f"{counted[verdict]} {verdict}" for verdict in Verdict)
 
 
-def write_junit(path: Path, dialect: str, found: Sequence[Result]) -> None:
+def write_junit(file: IO[bytes], dialect: str, found: Sequence[Result]) -> None:
     """The results in the XML that CI servers read; raises `OSError`."""
     counted = Counter(result.verdict for result in found)
     root = ET.Element(
@@ -72,7 +75,7 @@ def write_junit(path: Path, dialect: str, found: Sequence[Result]) -> None:
                 ET.SubElement(case, "skipped", message=result.note)
             case Verdict.met:
                 pass
-    ET.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+    ET.ElementTree(root).write(file, encoding="utf-8", xml_declaration=True)
 
 
 def _width(checks: Sequence[Check]) -> int:

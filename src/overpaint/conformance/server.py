@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -74,7 +75,9 @@ async def connected(base_url: str, key: str, *, pace_s: float) -> AsyncIterator[
     """A server that answers at all; raises `Unreachable`."""
     async with httpx.AsyncClient(timeout=TIMEOUT_S) as client:
         try:
+            _ = urlsplit(base_url).port  # ValueError beyond 65535, which httpx leaves to the socket
             await client.get(base_url)
-        except (httpx.TransportError, httpx.InvalidURL) as error:
-            raise Unreachable(f"Nothing answers at {base_url}: {error or type(error).__name__}.") from error
+        except (httpx.TransportError, httpx.InvalidURL, ValueError) as error:
+            why = str(error).rstrip(".") or type(error).__name__
+            raise Unreachable(f"Nothing answers at {base_url}: {why}.") from error
         yield Server(base_url, key, client, pace_s=pace_s)

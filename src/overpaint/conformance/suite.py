@@ -5,6 +5,7 @@ Skipped        a check that cannot be judged here, and why
 Unreachable    there is no server to judge
 """
 
+import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
@@ -12,7 +13,12 @@ from enum import StrEnum
 from inspect import cleandoc
 from typing import Any
 
+import httpx
+
+from overpaint.conformance.knock import Knock
 from overpaint.conformance.server import Server
+
+SHOWN_MAX = 200  # characters of an answer in a note
 
 
 class Certainty(StrEnum):
@@ -60,6 +66,7 @@ class Suite:
 
     name: str
     pace_s: float
+    knock: Knock
     checks: dict[str, Check] = field(default_factory=dict)
 
     def check(
@@ -110,7 +117,7 @@ async def results(checks: Iterable[Check], server: Server) -> AsyncIterator[Resu
     for check in checks:
         began = time.monotonic()
         verdict, note = await _judged(check, server)
-        yield Result(check, verdict, time.monotonic() - began, note)
+        yield Result(check, verdict, time.monotonic() - began, _on_one_line(note))
 
 
 async def _judged(check: Check, server: Server) -> tuple[Verdict, str]:
@@ -121,5 +128,23 @@ async def _judged(check: Check, server: Server) -> tuple[Verdict, str]:
     except Unmet as what:
         return Verdict.unmet, str(what)
     except Exception as broken:  # noqa: BLE001 - whatever an answer makes of its reader, the next check runs
-        return Verdict.unmet, f"an answer was expected, got {type(broken).__name__}: {broken}"
+        return Verdict.unmet, _told(broken)
     return Verdict.met, ""
+
+
+def _told(broken: Exception) -> str:
+    """What was expected and what came, where a reader has stumbled, as those of the SDKs do."""
+    match broken:
+        case httpx.TransportError():
+            return f"expected an answer, got none: {str(broken) or 'the connection broke'}"
+        case json.JSONDecodeError():
+            return f"expected JSON, got {broken.doc[:SHOWN_MAX]}"
+        case AttributeError() | LookupError() | TypeError() | ValueError():  # its text speaks of the reader
+            return "expected an answer of the documented form, got one that cannot be read as such"
+        case _:
+            return f"expected an answer of the documented form, got {str(broken)[:SHOWN_MAX]}"
+
+
+def _on_one_line(note: str) -> str:
+    """Harmless to a terminal and to XML, whatever of an answer is in it."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in note)

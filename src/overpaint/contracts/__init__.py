@@ -5,6 +5,7 @@ oneminai    1min.ai                       parsing     JSON bodies as data
 openai      the OpenAI Images API         multipart   bodies of forms
 files       the signed links              refusing    whatever goes wrong, in the dialect's words
 sigv4       links as S3 presigns them     fetch       guarded download of input images
+                                          hangups     clients that hang up, and come again
 """
 
 import re
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from starlette.routing import Mount, Route
 
 from overpaint.contracts import dashscope, oneminai, openai
+from overpaint.contracts.hangups import HangUps
 from overpaint.contracts.http import Service
 
 
@@ -38,4 +40,5 @@ def routes_of(service: Service) -> list[Mount | Route]:
     for route in routes:
         # An address with a line break in it is the dialect's to refuse, too.
         route.path_regex = re.compile(route.path_regex.pattern, re.DOTALL)
+        route.app = HangUps(route.app, service)
     return sorted(routes, key=lambda route: len(route.path), reverse=True)

@@ -2,12 +2,10 @@
 
 import asyncio
 import binascii
-import re
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 from weakref import WeakValueDictionary
 
 import pybase64
@@ -15,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from overpaint.contracts.sigv4 import Presigner
 from overpaint.core.accounts import KEY_LENGTH_MAX, Caller, digest_of
-from overpaint.core.editor import Editor, Outcome
+from overpaint.core.editor import Editor
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import check_bytes
 from overpaint.core.jobs import Job
@@ -96,6 +94,7 @@ class Service:
     clock: Clock
     chance: Chance
     region: str
+    oneminai_links: bool
     public_url: str | None
     requests_per_second: float | None
 
@@ -131,57 +130,12 @@ def bearer_of(request: Request) -> str | None:
     return key.strip() if scheme.lower() == "bearer" else ""
 
 
-async def waited(service: Service, request: Request, job: Job) -> Outcome:
-    """What became of the job; notes it when the client hangs up meanwhile, and then raises `ClientDisconnect`."""
-    async with watched(service, request, job):
-        return await service.editor.wait(job)
-
-
-@asynccontextmanager
-async def watched(service: Service, request: Request, job: Job) -> AsyncIterator[None]:
-    """Cancels the block when the client hangs up, and notes that: a client that sends its call again joins the job."""
-    waiting = asyncio.current_task()
-    assert waiting, "a request is handled in a task"
-    gone = False
-
-    async def listen() -> None:
-        nonlocal gone
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
-        gone = True
-        waiting.cancel()
-
-    listening = asyncio.create_task(listen())
-    try:
-        yield
-    except asyncio.CancelledError:
-        if not gone or waiting.uncancel():
-            raise
-        raise ClientDisconnect from None
-    finally:
-        listening.cancel()
-        if gone:
-            await service.editor.abandon(job)
-
-
 def engine_headers(job: Job) -> dict[str, str]:
     """Who made the images of a job, and what of the request had no effect on them, as far as that is known by now."""
     headers = {"x-overpaint-engine": job.engine} if job.engine else {}
     if job.notes:
         headers["x-overpaint-notes"] = "; ".join(job.notes).encode("ascii", "replace").decode()
     return headers
-
-
-def fingerprint_of(request: Request, body: bytes | bytearray) -> str:
-    """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ.
-
-    A millisecond a megabyte, so not for the event loop.
-    """
-    content_type = request.headers.get("content-type", "")
-    boundary = re.search(r'boundary="?([^";]+)', content_type)
-    digest = sha256(f"{request.method} {request.url.path}?{request.url.query}\n".encode())
-    digest.update(bytes(body).replace(boundary[1].encode(), b"") if boundary else body)
-    return digest.hexdigest()
 
 
 async def check_rate(service: Service, caller: Caller, model: str, rate: Rate) -> None:

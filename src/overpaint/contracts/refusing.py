@@ -5,13 +5,11 @@ from http import HTTPStatus
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 
 from overpaint.contracts.http import drain
 from overpaint.core.errors import EditError, ErrorKind, Reason
-
-CLIENT_CLOSED_REQUEST = 499
 
 
 def refusing_app(failure: Callable[[Request, EditError], Response]) -> FastAPI:
@@ -26,12 +24,8 @@ def refusing_app(failure: Callable[[Request, EditError], Response]) -> FastAPI:
             answer.headers.update(error.headers or {})
         return answer
 
-    async def nobody_listens(_request: Request, _error: Exception) -> Response:
-        return Response(status_code=CLIENT_CLOSED_REQUEST)  # seen by no client, and no error of the server
-
     for kind in (EditError, HTTPException, Exception):
         app.add_exception_handler(kind, refuse)
-    app.add_exception_handler(ClientDisconnect, nobody_listens)
     return app
 
 

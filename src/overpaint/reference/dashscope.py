@@ -1,9 +1,8 @@
 """The API page of the DashScope dialect."""
 
 from overpaint.contracts import dashscope as contract
-from overpaint.core.errors import ErrorKind, Reason
-from overpaint.reference.model import Example, Operation, Parameter, Reference, Refusal
-from overpaint.reference.refusals import meaning_of
+from overpaint.reference.model import Example, Operation, Parameter, Reference
+from overpaint.reference.refusals import SENTENCES, refusals_of
 from overpaint.wire import dashscope as wire
 
 _CURL = """\
@@ -28,11 +27,6 @@ answer = dashscope.MultiModalConversation.call(
 )
 print(answer.output.choices[0].message.content)
 """
-
-_FAULTS: list[tuple[ErrorKind | Reason, contract.Fault]] = [
-    *contract.FAULTS.items(),
-    *contract.FINER_FAULTS.items(),
-]
 
 REFERENCE = Reference(
     name=contract.NAME,
@@ -98,9 +92,11 @@ REFERENCE = Reference(
         Example("curl", "bash", _CURL, shows=r'"image":"http[^"]+\.png\?'),
         Example("The DashScope SDK for Python", "python", _SDK, shows=r"(http\S+\.png\S+.*){2}"),
     ),
-    refusals=tuple(
-        Refusal(fault.status, fault.code, fault.text.replace("{message}", "…"), meaning_of(subject))
-        for subject, fault in _FAULTS
+    refusals=refusals_of(
+        contract.FAULTS,
+        contract.FINER_FAULTS,
+        lambda fault: (fault.status, fault.code, fault.text),
+        SENTENCES,
     ),
     links="Results are PNG files, fetched without a key for 24 hours.",
 )

@@ -20,11 +20,12 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a multipart body."""
+    """A file of a multipart body, or up to `count_max` of them under one name."""
 
     name: str
     meaning: str
     required: bool = False
+    count_max: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Example:
 class Operation:
     """One method of one path below the server's address.
 
-    A body is JSON of `request`, or multipart of `files` and the `fields` as text, or either. `inner` is what stands in `request` as an object of any form, because it comes back as it was sent.
+    A body is JSON of `request`, or multipart of `files` and the `fields` as text, or either.
     """
 
     method: str
@@ -54,7 +55,6 @@ class Operation:
     explanation: str = ""
     parameters: Sequence[Parameter] = ()
     request: type[BaseModel] | None = None
-    inner: type[BaseModel] | None = None
     files: Sequence[File] = ()
     fields: type[BaseModel] | None = None
     response: type[BaseModel] | None = None
@@ -64,7 +64,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A row of the error table: what the wire says, and what it means for the caller."""
+    """A row of the error table: what the wire says, such as this `message`, and what it means for the caller."""
 
     status: int
     code: str

@@ -1,9 +1,10 @@
 """The API page of the OpenAI Images dialect."""
 
 from overpaint.contracts import openai as contract
+from overpaint.core.edits import INPUTS_MAX
 from overpaint.core.errors import ErrorKind, Reason
-from overpaint.reference.model import Example, File, Operation, Parameter, Reference, Refusal
-from overpaint.reference.refusals import meaning_of
+from overpaint.reference.model import Example, File, Operation, Parameter, Reference
+from overpaint.reference.refusals import SENTENCES, refusals_of
 from overpaint.wire import openai as wire
 
 _CURL = """\
@@ -27,14 +28,14 @@ print(answer.size, answer.output_format)
 """
 
 _PICTURES = (
-    File("image", "Image 1; `image[]` or repeated for up to three. PNG, JPEG or WEBP."),
+    File(
+        "image",
+        "Image 1; `image[]` or repeated for up to three. PNG, JPEG or WEBP.",
+        required=True,
+        count_max=INPUTS_MAX,
+    ),
     File("mask", "A PNG of the size of Image 1 that is transparent where it may be edited."),
 )
-_FAULTS: list[tuple[ErrorKind | Reason, contract.Fault]] = [
-    *contract.FAULTS.items(),
-    *contract.FINER_FAULTS.items(),
-]
-
 REFERENCE = Reference(
     name=contract.NAME,
     prefix=contract.PREFIX,
@@ -73,9 +74,22 @@ REFERENCE = Reference(
         Example("curl", "bash", _CURL, shows=r'"url":"http[^"]+/files/[^"]+'),
         Example("The OpenAI SDK for Python", "python", _SDK, shows=r"\d+x\d+ png"),
     ),
-    refusals=tuple(
-        Refusal(fault.status, fault.code or fault.type, "…", meaning_of(subject))
-        for subject, fault in _FAULTS
+    refusals=refusals_of(
+        contract.FAULTS,
+        contract.FINER_FAULTS,
+        lambda fault: (fault.status, fault.code or "null", "{message}"),
+        {
+            **SENTENCES,
+            ErrorKind.invalid_request: "n must be an integer from 1 to 6, got 7.",
+            ErrorKind.model_not_found: "The model gpt-image-1 does not exist; known: qwen-image-edit-plus, "
+            "qwen-image-edit-plus-2025-10-30, qwen-image-edit, Qwen/Qwen-Image-Edit-2509, Qwen/Qwen-Image-Edit.",
+            ErrorKind.not_found: "There is nothing at POST /v1/chat/completions.",
+            ErrorKind.media_type: "The content type text/plain is not accepted; send multipart/form-data or "
+            "application/json.",
+            Reason.body_malformed: "The body is malformed: it breaks off before its last boundary.",
+            Reason.input_missing: "Missing required parameter: prompt.",
+            Reason.parameter_unknown: "Unknown parameter: colour.",
+        },
     ),
-    links="Results come as base64, or with `response_format` `url` as links that need no key for 24 hours.",
+    links="Results come as base64, or with `response_format=url` as links that need no key for 24 hours.",
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from overpaint.reference.model import Operation, Parameter, Reference
+from overpaint.reference.model import File, Operation, Parameter, Reference
 
 _REFERENCE = "#/components/schemas/{model}"
 Schema = dict[str, Any]
@@ -72,18 +72,28 @@ def _bodies(operation: Operation, names: _Names) -> Iterator[tuple[str, Schema]]
     if operation.request:
         yield "application/json", {"schema": names[operation.request, _IN]}
     if operation.files:
-        fields = operation.fields.model_json_schema()["properties"] if operation.fields else {}
-        files = {file.name: _BINARY | {"description": file.meaning} for file in operation.files}
+        fields = operation.fields.model_json_schema() if operation.fields else {}
+        files = {file.name: _file(file) for file in operation.files}
         yield (
             "multipart/form-data",
             {
                 "schema": {
                     "type": "object",
-                    "properties": files | fields,
-                    "required": [file.name for file in operation.files if file.required],
+                    "properties": files | fields.get("properties", {}),
+                    "required": [
+                        *(file.name for file in operation.files if file.required),
+                        *fields.get("required", ()),
+                    ],
                 }
             },
         )
+
+
+def _file(file: File) -> Schema:
+    if file.count_max == 1:
+        return _BINARY | {"description": file.meaning}
+    several = {"type": "array", "items": _BINARY, "minItems": 1, "maxItems": file.count_max}
+    return several | {"description": file.meaning}
 
 
 def _parameter(parameter: Parameter) -> Schema:

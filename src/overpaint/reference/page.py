@@ -9,8 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from pydantic import BaseModel
 
-from overpaint.reference.model import Reference
-from overpaint.reference.openapi import document
+from overpaint.reference.model import Operation, Reference
 
 
 def _prose(text: str) -> Markup:
@@ -34,8 +33,8 @@ class Row:
 
     path: str
     kind: str
-    required: bool
     meaning: str
+    is_required: bool
 
 
 def page(reference: Reference, base_url: str, others: Sequence[Reference]) -> str:
@@ -44,8 +43,8 @@ def page(reference: Reference, base_url: str, others: Sequence[Reference]) -> st
         reference=reference,
         base=base_url,
         others=others,
-        rows=lambda model: list(rows_of(model)),
-        schema=document(reference, base_url),
+        rows_of=rows_of,
+        parts_of=parts_of,
     )
 
 
@@ -55,13 +54,20 @@ def rows_of(model: type[BaseModel]) -> Iterator[Row]:
     yield from _rows(schema, schema.get("$defs", {}), "")
 
 
+def parts_of(operation: Operation) -> Iterator[Row]:
+    """Every part of a multipart body, files first."""
+    for file in operation.files:
+        yield Row(file.name, "file", file.meaning, file.required)
+    if operation.fields:
+        yield from rows_of(operation.fields)
+
+
 def _rows(schema: dict[str, Any], known: dict[str, Any], prefix: str) -> Iterator[Row]:
     for name, field in schema.get("properties", {}).items():
         path = f"{prefix}{name}"
         inner, suffix = _resolved(field, known)
-        yield Row(
-            path + suffix, _kind(inner), name in schema.get("required", ()), field.get("description", "")
-        )
+        meaning = field.get("description") or inner.get("description", "")
+        yield Row(path + suffix, _kind(inner), meaning, name in schema.get("required", ()))
         yield from _rows(inner, known, f"{path}{suffix}.")
 
 

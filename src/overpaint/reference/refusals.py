@@ -1,8 +1,12 @@
-"""What every kind of error means for a caller, in words that hold for all dialects."""
+"""What every kind of error means for a caller, in words that hold for all dialects, and their error tables."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from overpaint.core.errors import ErrorKind, Reason
+from overpaint.reference.model import Refusal
+
+Fault = TypeVar("Fault")
 
 KINDS: Mapping[ErrorKind, str] = {
     ErrorKind.invalid_request: "The request breaks a rule that the message names. Mend it; nothing was charged.",
@@ -55,10 +59,47 @@ REASONS: Mapping[Reason, str] = {
 }
 
 
-def meaning_of(subject: ErrorKind | Reason) -> str:
-    """What an error means for the caller, and what to do."""
-    match subject:
-        case ErrorKind():
-            return KINDS[subject]
-        case Reason():
-            return REASONS[subject]
+# What this server says, in the words that the error tables of docs/contracts hold. What nothing here causes has none.
+SENTENCES: Mapping[ErrorKind | Reason, str] = {
+    ErrorKind.invalid_request: "n must be an integer from 1 to 6, got 7",
+    ErrorKind.invalid_image: "Image 1 cannot be decoded: the file is damaged or cut off.",
+    ErrorKind.image_too_large: "Image 1 has 10,485,761 bytes; at most 10,485,760 (10 MiB) are accepted.",
+    ErrorKind.source_unreachable: "Image 1 cannot be fetched: its host refused the connection.",
+    ErrorKind.unauthenticated: "Invalid API-key provided.",
+    ErrorKind.insufficient_balance: "This edit costs up to 30000 micro-dollars; the account has 0.",
+    ErrorKind.quota_exhausted: "The quota of the account is used up.",
+    ErrorKind.free_quota_exhausted: "Only free images are allowed, and none is left.",
+    ErrorKind.rate_limited: "At most 10 requests per second are allowed for openai.",
+    ErrorKind.conflict: "There is another file of this name.",
+    ErrorKind.cancelled: "The edit was cancelled before it began; nothing was charged.",
+    ErrorKind.deadline_exceeded: "The edit was not finished before its deadline; nothing was charged.",
+    ErrorKind.engine_unavailable: "The engine is busy; please try again later.",
+    ErrorKind.instruction_unsupported: "This engine knows no such words.",
+    ErrorKind.too_large: "The body has more than 48 MiB, which is the most accepted.",
+    ErrorKind.method_not_allowed: "Request method 'GET' is not supported.",
+    ErrorKind.internal: "The engine failed on this edit.",
+    Reason.key_missing: "No API-key provided.",
+    Reason.image_reference_malformed: "Image 1 is neither an http(s) URL nor data:<media type>;base64,<data>.",
+    Reason.image_dimensions: "Image 1 is 1 x 1 px; each side must have at least 10 px.",
+    Reason.url_malformed: "Image 1 cannot be fetched: its URL is not one of http:// or https:// and a host.",
+    Reason.url_timeout: "Image 1 cannot be fetched: its host did not deliver it in time.",
+    Reason.queue_full: "100 edits are waiting already; try again in a moment.",
+}
+
+
+def refusals_of(
+    kinds: Mapping[ErrorKind, Fault],
+    reasons: Mapping[Reason, Fault],
+    said: Callable[[Fault], tuple[int, str, str]],
+    sentences: Mapping[ErrorKind | Reason, str],
+) -> tuple[Refusal, ...]:
+    """The error table of a dialect; `said` gives a fault's status, code and text, `sentences` what stands in the text."""
+    meant: list[tuple[ErrorKind | Reason, Fault, str]] = [
+        *((why, fault, KINDS[why]) for why, fault in kinds.items()),
+        *((why, fault, REASONS[why]) for why, fault in reasons.items()),
+    ]
+    return tuple(
+        Refusal(status, code, text.replace("{message}", sentences.get(why, "")).strip(), meaning)
+        for why, fault, meaning in meant
+        for status, code, text in [said(fault)]
+    )

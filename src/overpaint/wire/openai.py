@@ -25,14 +25,18 @@ class _Body(BaseModel):
 class EditOptions(_Body):
     """Everything about an edit but its pictures."""
 
+    # It may be missing here all the same: the contract refuses that in words of its own.
+    model_config = ConfigDict(json_schema_extra={"required": ["prompt"]})
+
     prompt: Annotated[str | None, Field(max_length=PROMPT_MAX, repr=False)] = None
-    """What to do, English or Chinese, at most 32000 characters. Needed."""
+    """What to do, English or Chinese, at most 32000 characters."""
     model: str | None = None
     """A name that `GET /v1/models` lists; default `qwen-image-edit-plus`."""
     n: int | None = None
     """How many images, 1 to 6; default 1."""
     size: str | None = None
-    """`WIDTHxHEIGHT`, or `auto`: the shape of Image 1 and about one megapixel."""
+    """`WIDTHxHEIGHT`, sides from 16 to 3840 px, at most 8294400 pixels, proportions from 1:3 to 3:1; or `auto`: the
+    shape of Image 1 and about one megapixel."""
     response_format: Literal["b64_json", "url"] | None = None
     """Base64 in the answer (default), or links."""
     output_format: Literal["png", "jpeg", "webp"] | None = None
@@ -58,7 +62,7 @@ class EditOptions(_Body):
     negative_prompt: Annotated[str | None, Field(max_length=PROMPT_MAX, repr=False)] = None
     """What should not be seen."""
     seed: Annotated[int | None, Field(ge=0, le=SEED_MAX)] = None
-    """The same seed gives the same images again; random by default."""
+    """0 to 2147483647; the same seed gives the same images again. Random by default."""
     num_inference_steps: Annotated[int | None, Field(ge=1, le=200)] = None
     """1 to 200, for engines that denoise."""
     guidance_scale: Annotated[float | None, Field(ge=0, le=20, allow_inf_nan=False)] = None
@@ -83,6 +87,8 @@ class ImageReference(_Body):
 class EditBody(EditOptions):
     """`POST /v1/images/edits` as JSON."""
 
+    model_config = ConfigDict(json_schema_extra={"required": ["prompt", "images"]})
+
     images: Annotated[list[ImageReference] | None, Field(max_length=IMAGES_MAX, fail_fast=True)] = None
     """One to three pictures."""
     mask: ImageReference | None = None
@@ -93,35 +99,50 @@ class TokenDetails(_Body):
     """Tokens by what they stand for."""
 
     text_tokens: int = 0
+    """Always 0."""
     image_tokens: int = 0
+    """Always 0."""
 
 
 class Usage(_Body):
     """Tokens, which are not what is counted here: images are."""
 
     input_tokens: int = 0
+    """Always 0."""
     output_tokens: int = 0
+    """Always 0."""
     total_tokens: int = 0
+    """Always 0."""
     input_tokens_details: TokenDetails = TokenDetails()
+    """By what they stand for."""
 
 
 class ResultImage(_Body):
     """One result: bare base64, or a link."""
 
     b64_json: Annotated[str | None, Field(repr=False)] = None
+    """The picture in bare base64; left out where links were asked for."""
     url: str | None = None
+    """A link that needs no key, for 24 hours; left out unless links were asked for."""
 
 
 class ImagesResponse(_Body):
     """The answer with status 200; `quality` and `background` are left out where the engine chose."""
 
     created: int
+    """Seconds since 1970."""
     data: list[ResultImage]
+    """The results, in order."""
     size: str
+    """What was made, as `WIDTHxHEIGHT` in px."""
     quality: str | None = None
+    """What was asked for and made; left out where the engine chose."""
     background: str | None = None
+    """What was made: `transparent` or `opaque`; left out where the engine chose."""
     output_format: str
+    """What was made: `png`, `jpeg` or `webp`."""
     usage: Usage = Usage()
+    """Tokens, which are not what is counted here."""
 
 
 class CompletedEvent(_Body):
@@ -141,28 +162,39 @@ class Model(_Body):
     """A model that may be named in an edit."""
 
     id: str
+    """What an edit names as `model`; it may hold a slash."""
     object: str = "model"
+    """Always `model`."""
     created: int
+    """When the model came out, in seconds since 1970."""
     owned_by: str = "overpaint"
+    """Always `overpaint`."""
 
 
 class ModelList(_Body):
     """All of them."""
 
     object: str = "list"
+    """Always `list`."""
     data: list[Model]
+    """All models."""
 
 
 class Error(_Body):
     """What went wrong; all four members are always there."""
 
     message: str
+    """What was wrong, in one sentence."""
     type: str
+    """The class of the error, such as `invalid_request_error`."""
     param: str | None
+    """The field to blame, or null."""
     code: str | None
+    """What to branch on, beside the status; null where the API has none."""
 
 
 class Failure(_Body):
     """Every other answer."""
 
     error: Error
+    """What went wrong."""

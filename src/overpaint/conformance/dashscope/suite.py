@@ -6,11 +6,21 @@ from typing import Any
 import httpx
 
 from overpaint.conformance.expecting import expect, expect_status, expect_true, json_of, member
+from overpaint.conformance.knock import Knock
+from overpaint.conformance.links import downloaded, is_followable
 from overpaint.conformance.pictures import data_uri, drawn
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Skipped, Suite, Unmet
 
-SUITE = Suite("dashscope", pace_s=0.55)  # 2 requests per second and model, with some air
+SUITE = Suite(
+    "dashscope",
+    pace_s=0.55,  # 2 requests per second and model, with some air
+    knock=Knock(
+        lambda server: generate(server, {"model": PLUS}),
+        members=frozenset({"code", "output"}),
+        example="http://127.0.0.1:8000/api/v1",
+    ),
+)
 
 # Where a behaviour is written down.
 API = "Model Studio, Qwen image editing, API reference (November 2025)"
@@ -58,10 +68,16 @@ async def generate(server: Server, content: object, **headers: str | None) -> ht
 
 
 async def answered(server: Server, content: object, **headers: str | None) -> httpx.Response:
-    """The answer to a body that must succeed."""
+    """The answer to a body that must be edited, with a result in it."""
     answer = await generate(server, content, **headers)
-    expect_status(answer, 200)
+    expect_edit(answer)
     return answer
+
+
+def expect_edit(answer: httpx.Response) -> None:
+    """The answer is an edit: status 200, and JSON that holds a result."""
+    expect_status(answer, 200)
+    _content_of(json_of(answer))
 
 
 async def refused(
@@ -103,19 +119,23 @@ async def first_link(server: Server) -> str:
 
 def links_of(answer: Any) -> list[str]:
     """The results of an answer."""
-    content = member(answer, "output", "choices", 0, "message", "content")
-    expect_true(isinstance(content, list) and len(content) > 0, "a list of results", content)
-    links = [member(part, "image") for part in content]
+    links = [member(part, "image") for part in _content_of(answer)]
     expect_true(all(isinstance(link, str) for link in links), "links that are strings", links)
     return links
 
 
+def _content_of(answer: Any) -> list[Any]:
+    """The parts that hold the results, at least one."""
+    content = member(answer, "output", "choices", 0, "message", "content")
+    expect_true(isinstance(content, list) and len(content) > 0, "a list of results", content)
+    parts: list[Any] = content
+    return parts
+
+
 async def results_of(server: Server, answer: httpx.Response) -> list[bytes]:
     """The pictures of an answer, downloaded; skips where the links lead nowhere, since checks of their own say so."""
-    downloads = [await server.fetch(link) for link in _followable(json_of(answer))]
-    if any(download.status_code != 200 for download in downloads):
-        raise Skipped("a result cannot be downloaded")
-    return [download.content for download in downloads]
+    links = _followable(json_of(answer))
+    return [downloaded(await server.fetch(link)).content for link in links]
 
 
 def _followable(answer: Any) -> list[str]:
@@ -123,6 +143,6 @@ def _followable(answer: Any) -> list[str]:
         links = links_of(answer)
     except Unmet:
         raise Skipped("the answer holds no link") from None
-    if not all(link.startswith(("http://", "https://")) for link in links):
+    if not all(map(is_followable, links)):
         raise Skipped("a link is not absolute")
     return links

@@ -57,8 +57,10 @@ RECORD = (
 
 @SUITE.check(EDITOR, images=FIRST_IMAGES)
 async def an_edit_is_answered_with_status_200(server: Server) -> None:
-    """An uploaded picture is edited while the client waits. Most other checks look at this answer, too."""
-    expect_status(await server.once(first_edit), 200)
+    """An uploaded picture gives JSON with a record and its results while the client waits. Most other checks look at this answer, too."""
+    answer = await server.once(first_edit)
+    expect_status(answer, 200)
+    keys_of(member(json_of(answer), "aiRecord"))
 
 
 @SUITE.check(EDITOR)

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from overpaint.conformance.expecting import expect_status, expect_true, json_of, member
+from overpaint.conformance.expecting import expect_list, expect_status, expect_true, json_of, member
 from overpaint.conformance.oneminai.suite import CLIENTS, EDITOR_TYPE, MODEL, MODELS, NO_KEY, SUITE, call
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Certainty, Skipped, Unmet
@@ -14,15 +14,16 @@ TEXTS = ("name", "provider", "status")
 
 @SUITE.check(CLIENTS, Certainty.observed)
 async def the_catalogue_needs_no_key(server: Server) -> None:
-    """`GET /models?feature=IMAGE_EDITOR` is answered with status 200 for anybody."""
-    expect_status(await server.once(_catalogue), 200)
+    """`GET /models?feature=IMAGE_EDITOR` is answered with status 200 and `models` for anybody."""
+    answer = await server.once(_catalogue)
+    expect_status(answer, 200)
+    member(json_of(answer), "models")
 
 
 @SUITE.check(CLIENTS, Certainty.observed)
 async def the_catalogue_lists_the_editor(server: Server) -> None:
     """`models` is a list, and one of them has the `modelId` that requests name."""
-    models = member(await _data(server), "models")
-    expect_true(isinstance(models, list), "a list", models)
+    models = expect_list(member(await _data(server), "models"), "models that are a list")
     ids = [member(model, "modelId") for model in models]
     expect_true(MODEL in ids, f"{MODEL} among them", ids)
 
@@ -69,7 +70,7 @@ async def _data(server: Server) -> Any:
 async def _editor(server: Server) -> Any:
     """The model's entry; skips where it is not listed, since a check of its own says so."""
     try:
-        models = member(await _data(server), "models")
+        models = expect_list(member(await _data(server), "models"), "models that are a list")
         return next(model for model in models if member(model, "modelId") == MODEL)
     except (Unmet, StopIteration):
         raise Skipped("the catalogue does not list the model") from None

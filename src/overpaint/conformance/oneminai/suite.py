@@ -14,13 +14,23 @@ from overpaint.conformance.expecting import (
     media_type_of,
     member,
 )
+from overpaint.conformance.knock import Knock
+from overpaint.conformance.links import downloaded, is_followable
 from overpaint.conformance.pictures import drawn
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Skipped, Suite, Unmet
 
 Headers = Mapping[str, str | None]
 
-SUITE = Suite("oneminai", pace_s=0.34)  # 180 requests a minute, with some air
+SUITE = Suite(
+    "oneminai",
+    pace_s=0.34,  # 180 requests a minute, with some air
+    knock=Knock(
+        lambda server: run(server, feature({})),
+        members=frozenset({"errorCode", "aiRecord"}),
+        example="http://127.0.0.1:8000",
+    ),
+)
 
 # Where a behaviour is written down.
 ASSETS = "1min.ai API documentation, Asset API"
@@ -72,7 +82,11 @@ async def upload(
 
 async def uploaded(server: Server, file: bytes, name: str = NAME, declared: str = "image/png") -> str:
     """The path of an upload that must succeed."""
-    answer = await upload(server, file, name, declared)
+    return path_of(await upload(server, file, name, declared))
+
+
+def path_of(answer: httpx.Response) -> str:
+    """The path in the answer to an upload that must be a success."""
     expect_status(answer, 200)
     path = member(json_of(answer), "fileContent", "path")
     expect_true(isinstance(path, str), "a path that is a string", path)
@@ -195,17 +209,14 @@ async def first_link(server: Server) -> str:
 def followable(record: Any) -> str:
     """The link of a record; skips where there is none to follow."""
     link = record.get("temporaryUrl") if isinstance(record, dict) else None
-    if not isinstance(link, str) or not link.startswith(("http://", "https://")):
+    if not is_followable(link):
         raise Skipped("the record holds no link that can be followed")
     return link
 
 
 async def result_of(server: Server, record: Any) -> bytes:
     """The first picture of a record; skips where it cannot be had, since a check of its own says so."""
-    answer = await server.fetch(followable(record))
-    if answer.status_code != 200:
-        raise Skipped("a result cannot be downloaded")
-    return answer.content
+    return downloaded(await server.fetch(followable(record))).content
 
 
 async def refused(server: Server, body: object, code: str = "", text: str = "") -> None:

@@ -4,10 +4,13 @@ import time
 
 from overpaint.conformance.expecting import (
     expect,
+    expect_list,
     expect_status,
     expect_true,
+    json_of,
     media_type_of,
     member,
+    optional,
     picture_of,
 )
 from overpaint.conformance.openai.suite import (
@@ -32,8 +35,10 @@ SKEW_S = 600  # clocks differ
 
 @SUITE.check(API, images=2)
 async def an_edit_is_answered_with_status_200(server: Server) -> None:
-    """A form of one picture and a prompt is edited. Most other checks look at this answer, too."""
-    expect_status(await server.once(first_edit), 200)
+    """A form of one picture and a prompt gives JSON with a result. Most other checks look at this answer, too."""
+    answer = await server.once(first_edit)
+    expect_status(answer, 200)
+    encoded_of(json_of(answer))
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
@@ -54,16 +59,16 @@ async def created_is_a_whole_number_of_seconds(server: Server) -> None:
 @SUITE.check(API)
 async def data_has_an_element_for_each_image(server: Server) -> None:
     """`data` is a list of `n` results."""
-    data = member(await first_answer(server), "data")
-    expect("number of results", len(data) if isinstance(data, list) else data, FIRST_IMAGES)
+    data = expect_list(member(await first_answer(server), "data"), "data that is a list")
+    expect("number of results", len(data), FIRST_IMAGES)
 
 
 @SUITE.check(API)
 async def results_are_in_base64_by_default(server: Server) -> None:
     """Without `response_format` each result is `b64_json`, with no `url` beside it."""
-    for image in member(await first_answer(server), "data"):
+    for image in expect_list(member(await first_answer(server), "data"), "data that is a list"):
         expect_true(isinstance(member(image, "b64_json"), str), "b64_json as a string", image)
-        expect("url", image.get("url"), None)
+        expect("url", optional(image, "url"), None)
 
 
 @SUITE.check(API)
@@ -77,8 +82,8 @@ async def base64_is_bare(server: Server) -> None:
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def a_prompt_is_told_only_where_it_was_revised(server: Server) -> None:
     """`revised_prompt` is absent, null or a text: an empty one would be shown as the prompt."""
-    for image in member(await first_answer(server), "data"):
-        revised = image.get("revised_prompt")
+    for image in expect_list(member(await first_answer(server), "data"), "data that is a list"):
+        revised = optional(image, "revised_prompt")
         expect_true(revised is None or (isinstance(revised, str) and revised != ""), "no empty prompt", image)
 
 
@@ -99,7 +104,7 @@ async def a_result_has_the_size_that_was_asked_for(server: Server) -> None:
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def an_answer_tells_the_size_that_was_made(server: Server) -> None:
     """`size` is absent, or the size of the pictures as `WIDTHxHEIGHT`; never `auto`."""
-    size = (await first_answer(server)).get("size")
+    size = optional(await first_answer(server), "size")
     for result in await first_pictures(server) if size is not None else []:
         expect("size", size, "{}x{}".format(*picture_of(result).size))
 
@@ -107,28 +112,28 @@ async def an_answer_tells_the_size_that_was_made(server: Server) -> None:
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def an_answer_tells_the_format_that_was_made(server: Server) -> None:
     """`output_format` is absent, or the format of the pictures."""
-    format_ = (await first_answer(server)).get("output_format")
+    format_ = optional(await first_answer(server), "output_format")
     expect_true(format_ in {None, "png"}, "output_format of png", format_)
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def an_answer_tells_the_quality_that_was_made(server: Server) -> None:
     """`quality` is absent, or the one that was made; never `auto`."""
-    quality = (await first_answer(server)).get("quality")
+    quality = optional(await first_answer(server), "quality")
     expect_true(quality in {None, "low"}, "the quality that was asked for", quality)
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def an_answer_tells_the_background_that_was_made(server: Server) -> None:
     """`background` is absent, `opaque` or `transparent`; never `auto`."""
-    background = (await first_answer(server)).get("background")
+    background = optional(await first_answer(server), "background")
     expect_true(background in {None, "opaque", "transparent"}, "a background that was made", background)
 
 
 @SUITE.check(PYTHON_SDK, Certainty.observed)
 async def usage_is_absent_or_whole(server: Server) -> None:
     """`usage` is absent, or has all of its five members: the sum, and what it is the sum of."""
-    usage = (await first_answer(server)).get("usage")
+    usage = optional(await first_answer(server), "usage")
     if usage is not None:
         expect_usage(usage)
 

@@ -9,11 +9,11 @@ from overpaint.conformance.expecting import (
     expect_status,
     expect_true,
     json_of,
-    media_type_of,
     member,
+    optional,
     picture_of,
 )
-from overpaint.conformance.links import expect_length_by_head, expect_part_by_range, expect_same_again
+from overpaint.conformance.links import ResultLink, expect_absolute, is_followable
 from overpaint.conformance.openai.suite import (
     API,
     SERVERS,
@@ -25,6 +25,7 @@ from overpaint.conformance.openai.suite import (
     edited,
     expect_refusal,
     form,
+    pictures_of,
     refused_param,
 )
 from overpaint.conformance.server import Server
@@ -43,58 +44,56 @@ async def links_may_be_asked_for(server: Server) -> None:
     expect_status(answer, 200)
     image = member(json_of(answer), "data", 0)
     expect_true(isinstance(member(image, "url"), str), "url as a text", image)
-    expect("b64_json", image.get("b64_json"), None)
+    expect("b64_json", optional(image, "b64_json"), None)
 
 
 @SUITE.check(API)
 async def a_link_is_absolute(server: Server) -> None:
     """A link has a scheme, `http` or `https`, and a host."""
-    parts = urlsplit(link := await _given_link(server))
-    expect_true(parts.scheme in {"http", "https"} and bool(parts.hostname), "a link with a host", link)
+    expect_absolute(await _given_link(server))
 
 
 @SUITE.check(API)
 async def a_link_needs_no_key(server: Server) -> None:
     """A link is followed without any key or header, and without a redirect."""
-    expect_status(await server.once(_first_download), 200)
+    await RESULT.expect_no_key_needed(server)
 
 
 @SUITE.check(API)
 async def a_link_leads_to_the_picture(server: Server) -> None:
     """Behind a link is a PNG of the size that was asked for."""
-    result = picture_of((await _download(server)).content)
+    result = picture_of((await RESULT.download(server)).content)
     expect("format and size", (result.format, result.size), ("PNG", SIZE))
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def a_link_works_more_than_once(server: Server) -> None:
     """A link may be followed again while it holds, and gives the same bytes."""
-    await expect_same_again(server, await _link(server), (await _download(server)).content)
+    await RESULT.expect_same_again(server)
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def a_download_says_that_it_is_a_png(server: Server) -> None:
     """A download has `Content-Type: image/png`."""
-    expect("content type", media_type_of(await _download(server)), "image/png")
+    await RESULT.expect_png_type(server)
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def head_tells_the_length(server: Server) -> None:
     """HEAD on a link tells the length of the picture."""
-    await expect_length_by_head(server, await _link(server), (await _download(server)).content)
+    await RESULT.expect_length_by_head(server)
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def a_part_of_a_result_can_be_fetched(server: Server) -> None:
     """`Range: bytes=8-15` gives status 206 and these eight bytes, so that a download can go on where it broke off."""
-    await expect_part_by_range(server, await _link(server), (await _download(server)).content)
+    await RESULT.expect_part_by_range(server)
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen)
 async def a_changed_link_is_refused(server: Server) -> None:
     """A link with another signature is refused with 401, 403 or 404: nobody makes his own."""
-    await _download(server)
-    link = urlsplit(await _link(server))
+    link = urlsplit(await RESULT.working(server))
     before, mark, signature = link.query.rpartition("=")
     if not mark or not signature:
         raise Skipped("the link is not signed")
@@ -120,6 +119,7 @@ async def a_link_may_be_a_field_of_a_form(server: Server) -> None:
         expect_refusal(answer, 400)
         raise Skipped("the server takes no addresses in a form")
     expect_status(answer, 200)
+    pictures_of(json_of(answer))
 
 
 async def _linked(server: Server) -> httpx.Response:
@@ -140,18 +140,9 @@ async def _given_link(server: Server) -> str:
 async def _link(server: Server) -> str:
     """The same; skips where it cannot be followed, since a check of its own says so."""
     link = await _given_link(server)
-    if not link.startswith(("http://", "https://")):
+    if not is_followable(link):
         raise Skipped("a link is not absolute")
     return link
 
 
-async def _first_download(server: Server) -> httpx.Response:
-    return await server.fetch(await _link(server))
-
-
-async def _download(server: Server) -> httpx.Response:
-    """The first result; skips where it cannot be had, since a check of its own says so."""
-    answer = await server.once(_first_download)
-    if answer.status_code != 200:
-        raise Skipped("a result cannot be downloaded")
-    return answer
+RESULT = ResultLink(_link)

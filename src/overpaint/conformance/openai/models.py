@@ -96,7 +96,7 @@ async def _listed(server: Server) -> list[dict[str, Any]]:
         models = member(json_of(await server.send("GET", "/models")), "data")
     except Unmet:
         models = None
-    if not models or not all(isinstance(model, dict) for model in models):
+    if not models or not isinstance(models, list) or not all(isinstance(model, dict) for model in models):
         raise Skipped("the server lists no models")
     found: list[dict[str, Any]] = models
     return found

@@ -4,7 +4,7 @@ import io
 
 from PIL import Image, ImageChops, ImageStat
 
-from overpaint.conformance.expecting import expect, expect_true, picture_of
+from overpaint.conformance.expecting import expect, expect_true, optional, picture_of
 from overpaint.conformance.openai.suite import (
     API,
     PYTHON_SDK,
@@ -33,6 +33,7 @@ EXTENSIONS = {
     "guidance_scale": "1.5",
     "true_cfg_scale": "4",
 }
+COMPRESSED_SHARE_MAX = 0.8
 EMPTY = ("mask", "response_format", "output_format", "output_compression", "background", "n", "user")
 
 
@@ -132,12 +133,14 @@ async def a_webp_can_be_asked_for(server: Server) -> None:
 
 @SUITE.check(API, images=2)
 async def compression_makes_a_jpeg_smaller(server: Server) -> None:
-    """`output_compression=10` gives fewer bytes than 100."""
+    """`output_compression=10` gives at most four fifths of the bytes that 100 does."""
     small, large = [
         len(encoded_of(await edited(server, form(output_format="jpeg", output_compression=share)))[0])
         for share in ("10", "100")
     ]
-    expect_true(small < large, "fewer bytes with output_compression=10 than with 100", f"{small} and {large}")
+    # Two edits are not the same picture, so their sizes differ a little anyway.
+    fewer = "far fewer bytes with output_compression=10 than with 100"
+    expect_true(small <= COMPRESSED_SHARE_MAX * large, fewer, f"{small} and {large}")
 
 
 @SUITE.check(UNKNOWN, Certainty.chosen, images=1)
@@ -236,7 +239,7 @@ async def headers_of_the_sdk_are_tolerated(server: Server) -> None:
 async def _makes(server: Server, format_: str) -> None:
     answer = await edited(server, form(output_format=format_))
     expect("format", picture_of(pictures_of(answer)[0]).format, format_.upper())
-    told = answer.get("output_format")
+    told = optional(answer, "output_format")
     expect_true(told in {None, format_}, f"output_format of {format_}", told)
 
 

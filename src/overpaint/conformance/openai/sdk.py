@@ -10,7 +10,7 @@ from overpaint.conformance.openai.streams import given_stream
 from overpaint.conformance.openai.suite import CHEAP, PYTHON_SDK, REFUSED, SUITE, decoded
 from overpaint.conformance.pictures import drawn
 from overpaint.conformance.server import Server
-from overpaint.conformance.suite import Certainty, Skipped
+from overpaint.conformance.suite import SHOWN_MAX, Certainty, Skipped, Unmet
 
 COMPLETED = "ImageEditCompletedEvent"
 
@@ -116,15 +116,16 @@ async def _raised(client: Any, **arguments: object) -> Any:
 
 
 async def _raised_by(call: Any, *arguments: object) -> Any:
-    """What the SDK raises; None where it raises nothing of its own."""
+    """What the SDK raises for a refusal."""
     try:
-        await asyncio.to_thread(call, *arguments)
+        answer = await asyncio.to_thread(call, *arguments)
     except importlib.import_module("openai").APIStatusError as raised:
         return raised
-    return None
+    raise Unmet(f"expected a refusal, got {str(answer)[:SHOWN_MAX]}")
 
 
 def _expect_edit(answer: Any) -> None:
+    expect_true(not isinstance(answer, str), "JSON", answer)  # of any other type the SDK gives the text
     expect("number of results", len(answer.data), 1)
     expect("format", picture_of(decoded(answer.data[0].b64_json)).format, "PNG")
     expect_true(type(answer.created) is int, "created as an integer", answer.created)

@@ -12,13 +12,20 @@ from typing import Any
 import httpx
 
 from overpaint.conformance.expecting import expect, expect_status, expect_true, json_of, member
+from overpaint.conformance.knock import Knock
 from overpaint.conformance.pictures import data_uri, drawn
 from overpaint.conformance.server import Server
 from overpaint.conformance.suite import Skipped, Suite, Unmet
 
 SUITE = Suite(
-    "openai", pace_s=0.15
-)  # an account's own rate is its own affair; ours is 10 requests per second
+    "openai",
+    pace_s=0.15,  # an account's own rate is its own affair; ours is 10 requests per second
+    knock=Knock(
+        lambda server: edit(server, {}),
+        members=frozenset({"error", "data", "object"}),
+        example="http://127.0.0.1:8000/v1",
+    ),
+)
 
 # Where a behaviour is written down.
 API = "OpenAI API reference, Create image edit"

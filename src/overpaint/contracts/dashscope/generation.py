@@ -16,6 +16,7 @@ from overpaint.contracts.dashscope.faults import request_id_of
 from overpaint.contracts.dashscope.models import FIRST_EDITION, NAME, known_model
 from overpaint.contracts.dashscope.uploads import SCHEME
 from overpaint.contracts.files import link_of, stored_key_of
+from overpaint.contracts.hangups import fingerprint_of, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
@@ -24,11 +25,9 @@ from overpaint.contracts.http import (
     data_uri_bytes,
     declared_size,
     engine_headers,
-    fingerprint_of,
     is_data_uri,
     malformed_reference,
     read_body,
-    waited,
 )
 from overpaint.contracts.parsing import parsed
 from overpaint.core.editor import Outcome
@@ -64,7 +63,7 @@ async def generate(service: Service, request: Request) -> Response:
     request_id = request_id_of(service, request)
     async with service.gate.admitted(caller, declared_size(request)):
         raw = await read_body(request)
-        fingerprint = await asyncio.to_thread(fingerprint_of, request, raw)
+        fingerprint = await fingerprint_of(request, raw)
         job = await service.editor.rejoined(caller, fingerprint)
         if job is None:
             body = parsed(wire.GenerationRequest, raw)
@@ -83,7 +82,8 @@ async def generate(service: Service, request: Request) -> Response:
             del edit
         else:
             request_id = request.state.request_id = job.request_id  # the same call, come again
-    outcome = await waited(service, request, job)
+        waits_for(request, job)
+    outcome = await service.editor.wait(job)
     answer = from_outcome(
         outcome, request_id, lambda image: link_of(service, request, image.key, image.expires_at)
     )

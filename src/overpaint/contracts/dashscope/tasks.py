@@ -29,11 +29,11 @@ PAGE_SIZE, PAGE_SIZE_MAX = 10, 100
 PAGES_MAX = 1_000_000
 
 STATUSES = {
-    JobStatus.queued: "PENDING",
-    JobStatus.running: "RUNNING",
-    JobStatus.succeeded: "SUCCEEDED",
-    JobStatus.failed: "FAILED",
-    JobStatus.cancelled: "CANCELED",
+    JobStatus.queued: wire.TaskStatus.pending,
+    JobStatus.running: wire.TaskStatus.running,
+    JobStatus.succeeded: wire.TaskStatus.succeeded,
+    JobStatus.failed: wire.TaskStatus.failed,
+    JobStatus.cancelled: wire.TaskStatus.canceled,
 }
 REGIONS = {"singapore": "ap-southeast-1", "beijing": "cn-beijing"}
 
@@ -43,7 +43,7 @@ async def show_task(service: Service, request: Request, task_id: str) -> Respons
     caller = await _admitted(service, request, "tasks: show")
     found = await _found(service, caller, task_id)
     if found is None:
-        output = wire.TaskOutput(task_id=task_id, task_status="UNKNOWN")
+        output = wire.TaskOutput(task_id=task_id, task_status=wire.TaskStatus.unknown)
         return _answer(wire.TaskResponse(request_id=request_id_of(service, request), output=output))
     job, images = found
     return _answer(
@@ -150,7 +150,7 @@ def _filter(service: Service, request: Request, caller: Caller) -> JobFilter:
     if not timedelta() <= until - since <= KEPT:
         raise _wrong("end_time", "must lie at most 24 hours after start_time, and not before it")
     status = _given(request, "status")
-    statuses = {word: status for status, word in STATUSES.items()}
+    statuses = {str(word): status for status, word in STATUSES.items()}
     if status is not None and status not in statuses:
         raise _wrong("status", f"must be one of {', '.join(statuses)}")
     return JobFilter(

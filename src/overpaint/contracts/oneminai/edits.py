@@ -1,7 +1,7 @@
 """`POST /api/features`: a body becomes an edit.
 
 A prompt of more than 800 characters is cut there, as the vendor of the model does. An image is a path that was handed out
-here, or a link to one: other hosts are never asked, whatever the settings.
+here, or a link to one; other hosts are asked where the settings allow it.
 
 Facts: 1min.ai API documentation, "Image Editor" (Qwen Image Edit Plus); bodies and patterns of public clients.
 """
@@ -13,14 +13,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from overpaint.contracts.files import place_of, presigned_asset_of, stored_key_of
+from overpaint.contracts.hangups import fingerprint_of, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
     check_rate,
     declared_size,
-    fingerprint_of,
     read_body,
-    waited,
 )
 from overpaint.contracts.oneminai.faults import FAULTS, MissingFields, fault_of, image_field
 from overpaint.contracts.oneminai.models import (
@@ -42,6 +41,7 @@ from overpaint.core.edits import (
     Canvas,
     EditRequest,
     ImageSource,
+    Remote,
     Stored,
     Uploaded,
     Which,
@@ -66,16 +66,16 @@ async def run_feature(service: Service, request: Request) -> Response:
     async with service.gate.admitted(caller, min(declared_size(request), JSON_BYTES_MAX)):
         raw = await read_body(request, bytes_max=JSON_BYTES_MAX)
         body, prompt = _asked(raw)
-        # An asynchronous call is answered before much can break: the same one again is another edit.
-        fingerprint = None if body.is_async else fingerprint_of(request, raw)
-        job = await service.editor.rejoined(caller, fingerprint) if fingerprint else None
+        fingerprint = await fingerprint_of(request, raw)
+        job = await service.editor.rejoined(caller, fingerprint)
         if job is None:
             await check_rate(service, caller, "1min.ai edits", service.rate(REQUESTS_PER_SECOND))
             edit = await _edit(service, caller, body, prompt)
             job = await _submitted(service, caller, edit, fingerprint)
+        waits_for(request, job)
     if body.is_async:
         return await record_answer(service, request, job, ())
-    outcome = await waited(service, request, job)
+    outcome = await service.editor.wait(job)
     return await record_answer(service, request, outcome.job, outcome.images)
 
 
@@ -197,6 +197,8 @@ async def _source(service: Service, caller: Caller, reference: str, number: int)
     elif PATH.fullmatch(reference):
         return Uploaded(reference)
     is_foreign = place is None and reference[:8].lower().startswith(("http://", "https://"))
+    if is_foreign and service.oneminai_links:
+        return Remote(reference)
     raise EditError(
         ErrorKind.source_unreachable,
         f"Image {number} is at another host, which is not asked; upload the picture first."
@@ -207,7 +209,7 @@ async def _source(service: Service, caller: Caller, reference: str, number: int)
     )
 
 
-async def _submitted(service: Service, caller: Caller, edit: EditRequest, fingerprint: str | None) -> Job:
+async def _submitted(service: Service, caller: Caller, edit: EditRequest, fingerprint: str) -> Job:
     try:
         return await service.editor.submit(
             caller, edit, contract=NAME, request_id=service.chance.uuid(), fingerprint=fingerprint

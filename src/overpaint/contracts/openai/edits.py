@@ -1,24 +1,21 @@
 """`POST /v1/images/edits`: one edit, answered whole or as a stream of events."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import aclosing, suppress
+from collections.abc import AsyncIterator
+from contextlib import aclosing
 
 import pybase64
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.types import Receive, Scope, Send
 
 from overpaint.contracts.files import link_of
+from overpaint.contracts.hangups import fingerprint_of, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
     bearer_of,
     declared_size,
-    fingerprint_of,
     read_body,
-    waited,
-    watched,
 )
 from overpaint.contracts.openai.asking import asked_of
 from overpaint.contracts.openai.faults import answer_with, failure_of
@@ -38,7 +35,7 @@ async def edit(service: Service, request: Request) -> Response:
     caller = await authenticate(service, bearer_of(request))
     async with service.gate.admitted(caller, declared_size(request)):
         raw = await read_body(request)
-        fingerprint = await asyncio.to_thread(fingerprint_of, request, raw)
+        fingerprint = await fingerprint_of(request, raw)
         asked = await asyncio.to_thread(asked_of, request, raw)
         del raw
         job = await service.editor.rejoined(caller, fingerprint)
@@ -53,11 +50,12 @@ async def edit(service: Service, request: Request) -> Response:
                 fingerprint=fingerprint,
             )
             del wanted
+        waits_for(request, job)
     options = asked.options
     del asked
     if options.stream:
         return await _streamed(service, request, caller, job, options)
-    outcome = await waited(service, request, job)
+    outcome = await service.editor.wait(job)
     images = [await _result(service, request, image, options) for image in outcome.images]
     finished_at = outcome.job.finished_at or service.clock.now()
     answer = wire.ImagesResponse(
@@ -89,33 +87,15 @@ async def _streamed(
     service: Service, request: Request, caller: Caller, job: Job, options: wire.EditOptions
 ) -> Response:
     """The answer as events; what fails before the first image is still told by its status."""
-    async with watched(service, request, job), aclosing(service.editor.results(job)) as results:
+    async with aclosing(service.editor.results(job)) as results:
         await anext(results)
     found = await service.editor.found(caller, job.id)
     headers = edit_headers_of(service, request, found[0] if found else job, options)
-    return _Events(service, request, job, _events(service, job, options), headers)
-
-
-class _Events(StreamingResponse):
-    """Sends events while the client listens; notes when it hangs up, so that it may ask again."""
-
-    media_type = "text/event-stream"
-
-    def __init__(
-        self,
-        service: Service,
-        request: Request,
-        job: Job,
-        events: AsyncIterator[str],
-        headers: Mapping[str, str],
-    ) -> None:
-        super().__init__(events, headers={**headers, "cache-control": "no-cache"})
-        self._listening = watched(service, request, job)
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - `watched` receives
-        with suppress(ClientDisconnect):
-            async with self._listening:
-                await self.stream_response(send)
+    return StreamingResponse(
+        _events(service, job, options),
+        headers={**headers, "cache-control": "no-cache"},
+        media_type="text/event-stream",
+    )
 
 
 async def _events(service: Service, job: Job, options: wire.EditOptions) -> AsyncIterator[str]:
