@@ -129,6 +129,7 @@ async def running(parts: Parts, settings: Settings) -> AsyncIterator[Service]:
             clock=parts.clock,
             chance=parts.chance,
             region=settings.region,
+            oneminai_links=settings.fetch.oneminai_links,
             public_url=str(settings.public_url).rstrip("/") if settings.public_url else None,
             requests_per_second=settings.limits.requests_per_second,
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.status import Status
 
-from overpaint.core.edits import EditTask, Produced, Progress, Understood, seeds_of
+from overpaint.core.edits import EditTask, Frame, Noted, Produced, Progress, Understood, seeds_of
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.images import Size, inspect
 from overpaint.core.ports import Engine
@@ -66,6 +66,7 @@ async def edit_files(settings: Settings, wanted: LocalEdit, messages: Console) -
         size=wanted.size or infos[0].size,
         indexes=tuple(range(wanted.n)),
         seeds=seeds_of(first_seed, wanted.n),
+        frame=Frame.asked if wanted.size else Frame.own,
     )
     engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
     try:
@@ -78,16 +79,18 @@ async def edit_files(settings: Settings, wanted: LocalEdit, messages: Console) -
 async def _edited(
     engine: Engine, task: EditTask, inputs: list[bytes], wanted: LocalEdit, status: Status
 ) -> LocalResult:
-    understood = Understood("")
-    pictures = []
+    plan_text = ""
+    notes: list[str] = []
+    pictures: list[Path] = []
     wanted.folder.mkdir(parents=True, exist_ok=True)
     async with aclosing(engine.edit(task, inputs)) as events:
         async for event in events:
             match event:
-                case Understood():
-                    understood = event
-                    told = f"understood: {event.plan_text}"
-                    status.console.print(told, markup=False, soft_wrap=True)
+                case Understood(plan_text, told):
+                    notes += told
+                    status.console.print(f"understood: {plan_text}", markup=False, soft_wrap=True)
+                case Noted(note):
+                    notes.append(note)
                 case Progress(stage, step, step_count, index):
                     status.update(
                         f"Picture {index + 1} of {wanted.n}: {stage}, step {step} of {step_count} …"
@@ -96,7 +99,7 @@ async def _edited(
                     path = _target(wanted, index)
                     path.write_bytes(data)
                     pictures.append(path)
-    return LocalResult(engine.capabilities.signature, understood.plan_text, understood.notes, tuple(pictures))
+    return LocalResult(engine.capabilities.signature, plan_text, tuple(notes), tuple(pictures))
 
 
 def _target(wanted: LocalEdit, index: int) -> Path:

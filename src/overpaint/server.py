@@ -1,28 +1,26 @@
 """Listening: the application under uvicorn, until a signal."""
 
+import gc
 import logging
 import os
 import signal
 import socket
-import uuid
 
-import h11
 import uvicorn
 from rich.console import Console
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from overpaint.allocation import keep_freed_memory
+from overpaint.allocation import FILE_BYTES_MAX, keep_freed_memory
 from overpaint.app import build_app, open_parts, running
+from overpaint.connections import HEADER_BYTES_MAX, Protocol
 from overpaint.contracts import dashscope
 from overpaint.contracts.http import Service
-from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.keys import FIRST_ACCOUNT, create_key
 from overpaint.settings import Settings, SettingsError
 
 GRACE_SECONDS = 10
-HEADER_BYTES_MAX = 64 * 1024
 KEEP_ALIVE_SECONDS = 75
 BACKLOG = 512
+UNSENT_BYTES_MAX = 128 * 1024
 
 
 async def serve(
@@ -33,7 +31,7 @@ async def serve(
     logging.getLogger("alembic").setLevel(
         logging.WARNING
     )  # each start would tell of migrations that do nothing
-    keep_freed_memory()
+    keep_freed_memory(FILE_BYTES_MAX)
     # uvicorn listens to signals only while it serves, and raises the one that ended it once more when it is done.
     ended: list[int] = []
     for ending in (signal.SIGINT, signal.SIGTERM):
@@ -42,7 +40,7 @@ async def serve(
         async with open_parts(settings) as parts, running(parts, settings) as service:
             config = uvicorn.Config(
                 build_app(service, parts.engine),
-                http=_Protocol,
+                http=Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,
@@ -57,30 +55,11 @@ async def serve(
             address, is_seen = listener.getsockname(), show_key or messages.file.isatty()
             welcome = await _welcome(service, settings, address, is_seen=is_seen)
             messages.print(welcome, soft_wrap=True, markup=False)
+            # What is there now stays: no collection of garbage need look through it.
+            gc.collect()
+            gc.freeze()
             if not ended:
                 await uvicorn.Server(config).serve(sockets=[listener])
-
-
-class _Protocol(H11Protocol):
-    """HTTP/1.1 that refuses in a dialect's words also what never becomes a request."""
-
-    def send_400_response(self, msg: str) -> None:
-        """Answers `msg`, which uvicorn would say as plain text, and hangs up."""
-        answer = dashscope.failure(
-            EditError(
-                ErrorKind.invalid_request,
-                f"{msg} At most {HEADER_BYTES_MAX // 1024} KiB of HTTP/1.1 headers are accepted.",
-            ),
-            request_id=str(uuid.uuid4()),
-        )
-        headers = [*answer.raw_headers, (b"connection", b"close")]
-        for event in (
-            h11.Response(status_code=answer.status_code, headers=headers),
-            h11.Data(data=bytes(answer.body)),
-            h11.EndOfMessage(),
-        ):
-            self.transport.write(self.conn.send(event) or b"")
-        self.transport.close()
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -93,6 +72,8 @@ def _listening(host: str, port: int) -> socket.socket:
     # asyncio would, but not for a socket made without naming its protocol; the head of an answer on a kept
     # connection goes out before its body, which then waits 40 ms for an acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # What the system has not sent yet stays here, so that an answer counts as received only when it has left.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES_MAX)
     return listener
 
 

@@ -40,9 +40,14 @@ class LimitSettings(_Part):
 
 
 class FetchSettings(_Part):
-    """Private or loopback hosts (`host` or `host:port`, separated by commas) that input image URLs may name."""
+    """What input image URLs may name.
+
+    `allowed_private_hosts` are private or loopback hosts (`host` or `host:port`, separated by commas);
+    `oneminai_links` is whether 1min.ai's dialect, whose pictures are uploaded, asks other hosts at all.
+    """
 
     allowed_private_hosts: tuple[str, ...] = ()
+    oneminai_links: bool = False
 
     @field_validator("allowed_private_hosts", mode="before")
     @classmethod

@@ -1,4 +1,4 @@
-"""News between coroutines of one process: a job waits in the queue, a job has ended."""
+"""News between coroutines of one process: a job waits in the queue, an image is there, a job has ended."""
 
 import asyncio
 from collections import defaultdict
@@ -7,6 +7,11 @@ from contextlib import contextmanager
 
 QUEUE = "queue"
 POLL_S = 1.0
+
+
+def images_of(job_id: str) -> str:
+    """The bell that rings for each image of a job; at its end the bell of the job's own name does."""
+    return f"{job_id}/images"
 
 
 class Listener:
@@ -41,13 +46,15 @@ class Bell:
             listener.ring()
 
     @contextmanager
-    def listening(self, name: str) -> Iterator[Listener]:
-        """A listener of that name for the length of the block."""
+    def listening(self, *names: str) -> Iterator[Listener]:
+        """A listener of those names for the length of the block."""
         listener = Listener()
-        self._listeners[name].add(listener)
+        for name in names:
+            self._listeners[name].add(listener)
         try:
             yield listener
         finally:
-            self._listeners[name].discard(listener)
-            if not self._listeners[name]:
-                del self._listeners[name]
+            for name in names:
+                self._listeners[name].discard(listener)
+                if not self._listeners[name]:
+                    del self._listeners[name]

@@ -2,16 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from overpaint.core.accounts import Caller, Standing
 from overpaint.core.assets import Asset, AssetRole, AssetState, intended
-from overpaint.core.bell import QUEUE, Bell
+from overpaint.core.bell import QUEUE, Bell, images_of
 from overpaint.core.edits import (
     Canvas,
     EditRequest,
+    Frame,
     OutputImage,
     Which,
     seeds_of,
@@ -81,7 +82,8 @@ class Editor:
         """Admits an edit: a queued job with its price held, its inputs stored and its outputs intended.
 
         Raises `EditError` before anything is held, and keeps nothing then. By the `fingerprint` of the call `rejoined`
-        finds the job.
+        finds the job. A caller that leaves before it is admitted leaves nothing behind, and one that leaves meanwhile a
+        job that is abandoned.
         """
         now = self._clock.now()
         quote = self._rules.prices.quote(request.model, request.n)
@@ -96,12 +98,14 @@ class Editor:
                 ) from None
             job = self._job(caller, request, inputs=inputs, contract=contract, request_id=request_id, now=now)
             job = replace(job, fingerprint=fingerprint)
+            entering = asyncio.create_task(self._enter(job, inputs, quote))
             try:
-                await self._admit(job, inputs, quote)
-            except EditError:
-                await self._inputs.discard(inputs)
+                await asyncio.shield(entering)
+            except asyncio.CancelledError:
+                with suppress(EditError):
+                    await entering
+                    await self.abandon(job)
                 raise
-        self._bell.ring(QUEUE)
         return job
 
     async def rejoined(self, caller: Caller, fingerprint: str) -> Job | None:
@@ -136,7 +140,7 @@ class Editor:
     async def results(self, job: Job) -> AsyncGenerator[OutputImage, None]:
         """The outputs in the order in which they come; ends as `wait` does, raising what the job failed with."""
         shown: set[str] = set()
-        with self._bell.listening(job.id) as listener:
+        with self._bell.listening(job.id, images_of(job.id)) as listener:
             while True:
                 outcome = await self._outcome(job)
                 for image in outcome.images if outcome else await self._stored_of(job):
@@ -225,7 +229,17 @@ class Editor:
             options=request.options,
             expires_at=now + request.retention,
             echo=request.echo,
+            frame=_frame(request.size),
         )
+
+    async def _enter(self, job: Job, inputs: list[Asset], quote: Quote) -> None:
+        """Admits the job or forgets its inputs."""
+        try:
+            await self._admit(job, inputs, quote)
+        except EditError:
+            await self._inputs.discard(inputs)
+            raise
+        self._bell.ring(QUEUE)
 
     async def _admit(self, job: Job, inputs: list[Asset], quote: Quote) -> None:
         """The first of the two transactions that guard an edit: the job exists if and only if it is paid for."""
@@ -293,6 +307,11 @@ def _canvas_size(size: Size | Canvas, inputs: list[Asset]) -> Size:
     if size.height:
         return Size(_side(size.height * like.width / like.height), size.height)
     return output_size(like)
+
+
+def _frame(size: Size | Canvas) -> Frame:
+    is_free = isinstance(size, Canvas) and not size.width and not size.height
+    return Frame.area if is_free else Frame.asked
 
 
 def _side(px: float) -> int:

@@ -30,6 +30,17 @@ class Canvas:
     height: int | None = None
 
 
+class Frame(StrEnum):
+    """How far the size of an output binds the engine.
+
+    An edit that turns, crops or joins pictures has a shape of its own, which it may keep where nobody asked for a size.
+    """
+
+    asked = "asked"  # exactly the task's size
+    area = "area"  # its aspect may be the edit's, at about as many pixels
+    own = "own"  # the pixels of Image 1 are kept as they are; the size is that of what comes of it
+
+
 class Background(StrEnum):
     """What lies behind the edited picture: `auto` leaves it to the instruction."""
 
@@ -139,6 +150,7 @@ class EditTask:
     indexes: tuple[int, ...]
     seeds: tuple[int, ...]
     options: Options = DEFAULTS
+    frame: Frame = Frame.asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +180,14 @@ class Produced:
     data: bytes = field(repr=False)
 
 
-Event = Understood | Progress | Produced
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something that only came to light while the edit ran; it joins the notes of `Understood`."""
+
+    note: str
+
+
+Event = Understood | Progress | Noted | Produced
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ IMAGE_BYTES_MAX = 10 * 2**20
 SIDE_MIN_PX = 10
 RATIO_MAX = 200
 QUALITY_MAX = 100
+_ROWS_BYTES = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,21 +178,29 @@ def encode_png(image: Image.Image) -> bytes:
     Source: Portable Network Graphics specification, third edition, sections 9 and 11.
     """
     color_type = {"RGB": 2, "RGBA": 6}[image.mode]
-    left = Image.new(image.mode, image.size)
-    left.paste(image, (1, 0))
-    filtered = ImageChops.subtract_modulo(image, left).tobytes()
-    stride = image.width * len(image.getbands())
-    rows = b"\1" + b"\1".join(filtered[at : at + stride] for at in range(0, len(filtered), stride))
     packer = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zlib.Z_RLE)
+    packed = [packer.compress(rows) for rows in _filtered_rows(image)]
     header = struct.pack(">IIBBBBB", *image.size, 8, color_type, 0, 0, 0)
     return b"".join(
         [
             b"\x89PNG\r\n\x1a\n",
             _png_chunk(b"IHDR", header),
-            _png_chunk(b"IDAT", packer.compress(rows) + packer.flush()),
+            _png_chunk(b"IDAT", b"".join([*packed, packer.flush()])),
             _png_chunk(b"IEND", b""),
         ]
     )
+
+
+def _filtered_rows(image: Image.Image) -> Iterator[bytes]:
+    """The rows of a PNG, some at a time: all of a large picture at once would be four copies of it."""
+    stride = image.width * len(image.getbands())
+    count = max(_ROWS_BYTES // stride, 1)
+    for top in range(0, image.height, count):
+        part = image.crop((0, top, image.width, min(top + count, image.height)))
+        left = Image.new(part.mode, part.size)
+        left.paste(part, (1, 0))
+        filtered = ImageChops.subtract_modulo(part, left).tobytes()
+        yield b"\1" + b"\1".join(filtered[at : at + stride] for at in range(0, len(filtered), stride))
 
 
 def encode(image: Image.Image, media_type: str, quality: int) -> bytes:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from overpaint.core.edits import DEFAULTS, Options
+from overpaint.core.edits import DEFAULTS, Frame, Options
 from overpaint.core.errors import EditError, ErrorKind, Reason
 from overpaint.core.images import Size
 
@@ -113,3 +113,4 @@ class Job:
     notes: tuple[str, ...] = ()
     fingerprint: str | None = None
     abandoned_at: datetime | None = None
+    frame: Frame = Frame.asked

@@ -85,7 +85,7 @@ class Engine(Protocol):
     def edit(
         self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
     ) -> AsyncGenerator[Event, None]:
-        """Yields `Understood`, then `Progress` and one `Produced` for each index of the task.
+        """Yields `Understood`, then `Progress`, `Noted` and one `Produced` for each index of the task.
 
         `mask` is a picture of the size of Image 1: only where it is transparent may the output differ from Image 1.
         """

@@ -10,12 +10,15 @@ from overpaint.core.ports import Blobs, Clock
 
 async def put(blobs: Blobs, clock: Clock, asset: Asset, data: bytes) -> Asset:
     """The asset as it is once its object lies there, durable; its row does not know yet."""
-    digest, _ = await asyncio.gather(asyncio.to_thread(hex_digest, data), blobs.put(asset.key, data))
+    hashing = asyncio.create_task(asyncio.to_thread(hex_digest, data))
+    await blobs.put(
+        asset.key, data
+    )  # not gathered: a put that is cancelled must have ended before it is left
     return replace(
         asset,
         state=AssetState.stored,
         bytes_count=len(data),
-        sha256=digest,
+        sha256=await hashing,
         stored_at=clock.now(),
     )
 

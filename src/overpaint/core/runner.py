@@ -2,14 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
-from overpaint.core.bell import QUEUE, Bell
-from overpaint.core.edits import EditTask, Produced, Understood
+from overpaint.core.bell import POLL_S, QUEUE, Bell, images_of
+from overpaint.core.edits import EditTask, Noted, Produced, Understood
 from overpaint.core.errors import (
     EngineBusy,
     EngineFailed,
@@ -52,36 +52,43 @@ class Runner:
     async def run(self) -> None:
         """Works until cancelled; a job that is cut off that way is recovered at the next start."""
         async with asyncio.TaskGroup() as tasks:
-            for _ in range(self._engine.capabilities.concurrency):
-                tasks.create_task(self._repeat(self._work, QUEUE))
-            # No bell rings for a deadline: this one looks at the clock now and then.
-            tasks.create_task(self._repeat(self._refuse_overdue, "deadlines"))
+            tasks.create_task(self._dispatch(tasks))
+            tasks.create_task(self._watch_deadlines())
 
-    async def _repeat(self, work: Callable[[], Awaitable[bool]], bell_name: str) -> None:
-        """Does `work` while there is some, and again whenever that bell rings or a while has passed.
+    async def _dispatch(self, tasks: asyncio.TaskGroup) -> None:
+        """Performs one job after the other, each as soon as the engine has room for it."""
+        room = asyncio.Semaphore(self._engine.capabilities.concurrency)
 
-        The outer edge of a job: a database that is locked or full for a while ends neither the other jobs nor this
-        loop. What was not settled is done again when its lease has ended.
-        """
-        with self._bell.listening(bell_name) as listener:
+        async def perform(job: Job, assets: Sequence[Asset]) -> None:
+            with _unsettled():
+                await self._perform(job, assets)
+            room.release()
+
+        with self._bell.listening(QUEUE) as listener:
             while True:
-                try:
-                    found = await work()
-                except Exception:
-                    log.exception("a job could not be taken or settled; it is tried again")
-                    found = False
-                if not found:
+                await room.acquire()
+                claimed = None
+                with _unsettled():
+                    claimed = await self._claim()
+                if claimed:
+                    tasks.create_task(perform(*claimed))
+                else:
+                    room.release()
                     await listener.wait()
 
-    async def _work(self) -> bool:
-        """Claims one job and runs it to its end; False when none waits."""
+    async def _claim(self) -> tuple[Job, Sequence[Asset]] | None:
         now = self._clock.now()
         async with self._records.transaction() as tx:
             job = await tx.jobs.claim(now, now + LEASE)
-            assets = await tx.assets.of_job(job.id) if job else ()
-        if job:
-            await self._perform(job, assets)
-        return job is not None
+            return (job, await tx.assets.of_job(job.id)) if job else None
+
+    async def _watch_deadlines(self) -> None:
+        """Looks at the clock now and then: no bell rings for a deadline."""
+        while True:
+            with _unsettled():
+                while await self._refuse_overdue():
+                    pass
+            await asyncio.sleep(POLL_S)
 
     async def _refuse_overdue(self) -> bool:
         """Recovers lost leases, and ends one job that waited past its deadline while every engine was busy."""
@@ -138,15 +145,22 @@ class Runner:
         inputs = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.input]
         masks = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.mask]
         task = _task(job, sorted(missing))
+        notes: tuple[str, ...] = ()
         async with aclosing(self._engine.edit(task, inputs, *masks)) as events:
             async for event in events:
                 match event:
                     case Understood(notes=notes) if notes:
-                        async with self._records.transaction() as tx:
-                            await tx.jobs.note(job.id, notes)
+                        await self._note(job, notes)
+                    case Noted(note):
+                        notes = (*notes, note)
+                        await self._note(job, notes)
                     case Produced():
                         await self._store(missing[event.image_index], event)
-                        self._bell.ring(job.id)
+                        self._bell.ring(images_of(job.id))
+
+    async def _note(self, job: Job, notes: Sequence[str]) -> None:
+        async with self._records.transaction() as tx:
+            await tx.jobs.note(job.id, notes)
 
     async def _store(self, asset: Asset, produced: Produced) -> None:
         measured = replace(asset, size=produced.size)
@@ -208,6 +222,18 @@ class Runner:
                 lease_until = now + LEASE
 
 
+@contextmanager
+def _unsettled() -> Iterator[None]:
+    """The outer edge of a job: a database that is locked or full for a while ends neither the other jobs nor the runner.
+
+    What was not settled is done again when its lease has ended.
+    """
+    try:
+        yield
+    except Exception:
+        log.exception("a job could not be taken or settled; it is tried again")
+
+
 _OVERDUE = JobError(
     ErrorKind.deadline_exceeded, "The edit was not finished before its deadline; nothing was charged."
 )
@@ -224,4 +250,5 @@ def _task(job: Job, indexes: list[int]) -> EditTask:
         indexes=tuple(indexes),
         seeds=tuple(job.seeds[index] for index in indexes),
         options=job.options,
+        frame=job.frame,
     )

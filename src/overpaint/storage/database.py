@@ -17,6 +17,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -69,6 +70,7 @@ class Database:
         )
         event.listen(engine.sync_engine, "connect", _configure)
         event.listen(engine.sync_engine, "begin", _begin_immediate)
+        event.listen(engine.sync_engine, "invalidate", _roll_back)
         try:
             with _explained():
                 async with engine.connect() as connection:
@@ -135,6 +137,12 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 def _begin_immediate(connection: Connection) -> None:
     # A transaction that reads first and writes later could not be upgraded while another process writes.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _roll_back(connection: DBAPIConnection, _record: object, _error: object) -> None:
+    # A transaction that is cancelled amid a statement has its connection closed, but SQLite keeps a closed connection,
+    # with its lock, for as long as anything refers to the statement, be it a traceback.
+    connection.rollback()
 
 
 def _migrate(connection: Connection) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, RowMapping, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from overpaint.core.edits import Background, Options
+from overpaint.core.edits import Background, Frame, Options
 from overpaint.core.errors import ErrorKind, Reason
 from overpaint.core.images import Size
 from overpaint.core.jobs import Job, JobError, JobFilter, JobStatus
@@ -213,6 +213,7 @@ def _job(row: RowMapping) -> Job:
             "seeds": tuple(values["seeds"]),
             "status": JobStatus(values["status"]),
             "notes": tuple(values["notes"] or ()),
+            "frame": Frame(values["frame"]),
         },
         error=error,
         options=Options(**options),

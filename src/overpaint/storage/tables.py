@@ -103,6 +103,7 @@ jobs = Table(
     Column("notes", JSON),
     Column("fingerprint", String(64)),
     Column("abandoned_at", UtcDateTime),
+    Column("frame", String(8), nullable=False, server_default="asked"),
     Index("jobs_by_status", "status", "created_at"),
     Index("jobs_by_account", "account_id", "created_at"),
     Index("jobs_by_request", "request_id"),

@@ -1,0 +1,1 @@
+"""How well the engines do, measured on material that lies in `evaluation/`."""
