@@ -14,8 +14,9 @@ def load(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
 
-OPEN, SEALED = load("open"), load("sealed")
-EVERY = OPEN + SEALED
+OPEN, SEALED, PARAPHRASES = load("open"), load("sealed"), load("paraphrases")
+DRAWN = OPEN + SEALED
+EVERY = DRAWN + PARAPHRASES
 IMAGE_NUMBERS = ("image", "source", "on")
 QUOTED = ("old", "new", "text")
 
@@ -59,13 +60,14 @@ def test_the_languages_are_balanced_in_both_sets() -> None:
 
 def test_about_a_third_of_each_family_is_sealed() -> None:
     sealed = Counter(row["family"] for row in SEALED)
-    for family, total in Counter(row["family"] for row in EVERY).items():
+    for family, total in Counter(row["family"] for row in DRAWN).items():
         assert total / 4 <= sealed[family] <= total / 2, family
 
 
 def test_about_a_quarter_is_refused() -> None:
-    refused = sum(row["expect"] == "refuse" for row in EVERY)
-    assert 0.2 <= refused / len(EVERY) <= 0.3
+    for rows in (DRAWN, PARAPHRASES):
+        refused = sum(row["expect"] == "refuse" for row in rows)
+        assert 0.2 <= refused / len(rows) <= 0.3
 
 
 def test_every_refusal_has_a_reason_and_no_edit_has_one() -> None:

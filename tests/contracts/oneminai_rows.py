@@ -1,36 +1,21 @@
 """Every error of the 1min.ai dialect, row by row, with a request that causes it."""
 
-import io
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PIL import Image
-
 from tests.conftest import KEY, drawn
-from tests.contracts.error_rows import Row
+from tests.contracts import oneminai_client
+from tests.contracts.error_page import REQUESTS, link_to, sections
+from tests.contracts.error_rows import FILES, Row
+from tests.contracts.error_tables import Answers, Meanings, Table
 from tests.contracts.oneminai_client import feature, prompted
+from tests.contracts.scripted import ScriptedServer
 
 PATH = "<path of an upload>"
 FORM = {"Content-Type": "multipart/form-data; boundary=x"}
 SUPPLIER = "EXTERNAL_API_RESPONSE_WITH_ERROR"
 MISSING = "MISSING_REQUIRED_FIELDS"
-
-
-def _too_small() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (1, 1)).save(buffer, "PNG")
-    return buffer.getvalue()
-
-
-# What stands for something longer in a body, on the page too.
-STANDS_FOR = {
-    b"<a picture>": drawn(),
-    b"<a picture of 1 x 1 px>": _too_small(),
-    b"<half a picture>": drawn()[:200],
-    b"<a drawing>": b"<svg/>",
-    b"<10 MiB and one byte>": bytes(10 * 2**20 + 1),
-    b"<1 MiB>": b"x" * 2**20,
-    b"<501 characters>": b"x" * 501,
-}
+STANDS_FOR = FILES | {"<1 MiB>": b"x" * 2**20, "<501 characters>": b"x" * 501}
 
 
 def edit(**changed: object) -> dict[str, Any]:
@@ -94,14 +79,69 @@ ROWS = [
     row(503, "SERVICE_UNAVAILABLE", "100 edits are waiting already", "100 edits are waiting already.", edit(), server="crowded", crowd=101),
     row(504, "REQUEST_TIMEOUT", "The edit was not finished before its deadline", "The edit is not finished before its deadline.", edit(prompt="stall after one image"), server="hasty"),
     form(400, MISSING, "There is no file named asset", "An upload has no file.", upload()),
-    form(400, "INVALID_REQUEST", "An upload holds one file, got 2", "An upload has two files.", upload("<a picture>", "<a picture>")),
-    form(400, "INVALID_REQUEST", "The body is malformed", "A form breaks off.", upload("<a picture>", end="")),
+    form(400, "INVALID_REQUEST", "An upload holds one file, got 2", "An upload has two files.", upload("<picture>", "<picture>")),
+    form(400, "INVALID_REQUEST", "The body is malformed", "A form breaks off.", upload("<picture>", end="")),
     form(400, "INVALID_IMAGE", "The file", "A file is damaged.", upload("<half a picture>")),
     form(400, "INVALID_IMAGE", "The file", "A file is no picture, or of another format.", upload("<a drawing>")),
     form(400, "INVALID_IMAGE", "The file", "A side has less than 10 px, or the sides differ by more than 200:1, or there are too many pixels.", upload("<a picture of 1 x 1 px>")),
     form(413, "FILE_TOO_LARGE", "The file has 10,485,761 bytes", "A file has more than 10 MiB.", upload("<10 MiB and one byte>")),
-    form(429, "TOO_MANY_REQUESTS", "At most 0.01 requests per second", "Uploads, or edits, come faster than allowed (3 a second).", upload("<a picture>"), server="slow"),
+    form(429, "TOO_MANY_REQUESTS", "At most 0.01 requests per second", "Uploads, or edits, come faster than allowed (3 a second).", upload("<picture>"), server="slow"),
     row(415, "UNSUPPORTED_MEDIA_TYPE", "An upload is multipart/form-data", "An upload is no form.", {"asset": "cat.png"}, path="/api/assets"),
     row(404, "NOT_FOUND", "There is nothing at", "The address is that of another service.", {}, path="/api/conversations"),
     row(405, "METHOD_NOT_ALLOWED", "Request method 'GET' is not supported", "The method is another one.", None, method="GET"),
 ]  # fmt: skip
+
+CURL = """\
+path=$(curl -sS "$BASE/api/assets" -H "API-KEY: $KEY" -F asset=@photo.png |
+  sed 's/.*"path":"\\([^"]*\\)".*/\\1/')
+link=$(curl -sS "$BASE/api/features" -H "API-KEY: $KEY" -H "Content-Type: application/json" -d '{
+  "type": "IMAGE_EDITOR", "model": "qwen-image-edit-plus",
+  "promptObject": {"imageUrl": "'"$path"'", "prompt": "Convert to black and white", "n": 1,
+                   "additional_images": [], "width": 1328, "height": 1021, "prompt_extend": true,
+                   "negative_prompt": "", "seed": 7}
+}' | sed 's/.*"temporaryUrl":"\\([^"]*\\)".*/\\1/')
+curl -sS "$link" -o edited.png
+"""
+INTRODUCTION = f"""\
+# 1min.ai: an edit, and its errors
+
+An upload, the edit and its download; `BASE` is this server, `KEY` a key of it:
+
+```sh
+{CURL}```
+
+What follows is every error, and the request that causes it. The answers are those of a running server: a test sends
+every request on this page and compares, as it runs the commands above. `details` are JSON in a string; clients are
+meant to branch on the status and `errorCode`. What stands in `<…>` is short for something longer. A call that is
+refused or fails is not charged.
+
+## At a glance
+
+| HTTP | errorCode | when |
+| --- | --- | --- |"""
+
+
+def _lines(answers: Answers) -> Iterator[str]:
+    yield INTRODUCTION
+    for row in ROWS:
+        yield f"| {row.status} | `{row.code}` | {link_to(row)} |"
+    yield REQUESTS
+    yield from sections(ROWS, answers)
+
+
+async def _one_upload(server: ScriptedServer, _: Sequence[Row]) -> Meanings:
+    # Not in a thread: the servers of this process need the few that there are.
+    answer = await server.client.post(
+        f"{server.url}/api/assets", files=oneminai_client.form(drawn()), headers=oneminai_client.HEADERS
+    )
+    return {PATH: answer.json()["fileContent"]["path"].encode()}
+
+
+TABLE = Table(
+    "oneminai",
+    ROWS,
+    _lines,
+    overloads={"TOO_MANY_REQUESTS", "SERVICE_UNAVAILABLE"},
+    stands_for=STANDS_FOR,
+    prepare=_one_upload,
+)

@@ -3,15 +3,20 @@
 Source of statuses, types and codes: the published description of the API; SDK 3.52, `openai/_exceptions.py`.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tests.contracts import error_rows
+from tests.contracts.error_page import REQUESTS, link_to, sections
+from tests.contracts.error_rows import DATA_URIS
+from tests.contracts.error_tables import Answer, Answers, Meanings, Table, answer_to
 from tests.contracts.openai_calls import EDITS, REFUSED
+from tests.contracts.scripted import ScriptedServer
 
 OF_THE_USER = "image_generation_user_error"
 NO_CREDIT = "insufficient_quota"
-STANDS_FOR = error_rows.STANDS_FOR | {"<more than 48 MiB>": "x" * 48 * 2**20}
+STANDS_FOR = DATA_URIS | {"<more than 48 MiB>": b"x" * 48 * 2**20}
 FORM = {"Content-Type": "multipart/form-data; boundary=part"}
 
 
@@ -93,3 +98,53 @@ ABSENT = [
     (409, "conflict", "No call of this dialect competes with another one."),
     (400, "cancelled", "No call of this dialect cancels an edit; another dialect may."),
 ]
+
+INTRODUCTION = """\
+# OpenAI Images: errors
+
+Every error of `/v1`, and the request that causes it. The answers are those of a running server: a test sends every
+request on this page and compares. Clients are meant to branch on the status and the code; words may become clearer.
+
+The id of a call stands in the header `x-request-id`. What stands in `<…>` is short for something longer. A call that is
+refused or fails is not charged.
+
+The SDKs send a call again after 409, 429, 500 and above. `x-should-retry: false` keeps them from it where that cannot
+help; `retry-after` and `retry-after-ms` say when it may.
+
+## At a glance
+
+| HTTP | type | code | param | retried by the SDK | when |
+| --- | --- | --- | --- | --- | --- |"""
+
+
+def is_retried(answer: Answer) -> bool:
+    """As the SDK decides."""
+    return not answer.is_useless_again and (answer.status in {408, 409, 429} or answer.status >= 500)
+
+
+def _lines(answers: Answers) -> Iterator[str]:
+    yield INTRODUCTION
+    for row in ROWS:
+        param = f"`{row.param}`" if row.param else ""
+        retried = "yes" if is_retried(answers[row]) else "no"
+        yield f"| {row.status} | `{row.type}` | `{row.code}` | {param} | {retried} | {link_to(row)} |"
+    for status, code, why in ABSENT:
+        yield f"| {status} | | `{code}` | | | Does not occur. {why} |"
+    yield REQUESTS
+    yield from sections(ROWS, answers)
+
+
+async def _use_up_the_rate(server: ScriptedServer, rows: Sequence[error_rows.Row]) -> Meanings:
+    if rows[0].server == "slow":
+        assert (await answer_to(server, rows[0], STANDS_FOR)).status == 200
+    return {}
+
+
+TABLE = Table(
+    "openai",
+    ROWS,
+    _lines,
+    overloads={"rate_limit_exceeded", "overloaded"},
+    stands_for=STANDS_FOR,
+    prepare=_use_up_the_rate,
+)

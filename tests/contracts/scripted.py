@@ -16,7 +16,8 @@ import httpx
 import uvicorn
 
 from overpaint.app import build_app, open_parts, running
-from overpaint.core.edits import EditTask, Event, Produced
+from overpaint.connections import Protocol
+from overpaint.core.edits import EditTask, Event, Noted, Produced, Understood
 from overpaint.core.errors import EngineBusy, EngineFailed, EngineRefused
 from overpaint.core.ports import Capabilities
 from overpaint.settings import Settings
@@ -56,9 +57,13 @@ class ScriptedEngine:
                 raise EngineFailed("out of memory")
             case "have a bug":
                 raise ZeroDivisionError
+            case "note as it goes":
+                yield Understood("notes", ("noted before",))
         for index in task.indexes:
             yield Produced(index, task.size, PICTURE)
             match task.prompt:
+                case "note as it goes":
+                    yield Noted(f"picture {index + 1}: noted")
                 case "break after one image":
                     raise EngineFailed("out of memory")
                 case "stall after one image":
@@ -155,7 +160,7 @@ class _Server(uvicorn.Server):
 
 @asynccontextmanager
 async def _listening(app: object, listener: socket.socket) -> AsyncIterator[None]:
-    config = uvicorn.Config(app, http="h11", ws="none", lifespan="off", log_config=None)
+    config = uvicorn.Config(app, http=Protocol, ws="none", lifespan="off", log_config=None)
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     try:

@@ -4,17 +4,14 @@ Expected values: Model Studio, "Qwen image editing", API reference (November 202
 """
 
 import json
-import threading
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.conftest import KEY, Serve, Server, data_uri, drawn, generation
+from tests.contracts.pictures_at import pictures_at
 from tests.contracts.records import inputs_of, job_of
 
 PICTURE = data_uri(drawn())
@@ -513,26 +510,3 @@ def test_a_refusal_never_repeats_the_key(sketch_server: Server) -> None:
 def sizes_of(answer: httpx.Response) -> list[tuple[int, int]]:
     """Width and height of the results, from the header of each PNG."""
     return [(int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) for data in pixels_of(answer)]
-
-
-@contextmanager
-def pictures_at() -> Iterator[tuple[str, list[str]]]:
-    """A host on a loopback port that has pictures of 70 x 50 px, and the paths it was asked for."""
-    asked: list[str] = []
-
-    class Pictures(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append(self.path)
-            self.send_response(404 if self.path == "/missing" else 200)
-            self.end_headers()
-            self.wfile.write(b"<html></html>" if self.path == "/page.html" else drawn(70, 50))
-
-        def log_message(self, *_: object) -> None:
-            """Keeps the test's output clean."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Pictures) as host:
-        threading.Thread(target=host.serve_forever, daemon=True).start()
-        try:
-            yield f"127.0.0.1:{host.server_address[1]}", asked
-        finally:
-            host.shutdown()

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import io
+import json
 import re
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,8 +19,9 @@ from PIL import Image
 from overpaint import admin
 from overpaint.contracts.oneminai.names import Moments, safe_name
 from overpaint.settings import Settings
-from tests.conftest import KEY, Server, drawn, generation
+from tests.conftest import KEY, Serve, Server, drawn, generation
 from tests.contracts.oneminai_client import OneMinClient, feature, form, prompted
+from tests.contracts.pictures_at import pictures_at
 from tests.contracts.records import entries, rows
 from tests.contracts.scripted import ScriptedServer, serving
 
@@ -415,6 +417,20 @@ def test_a_call_without_a_right_key_is_refused(
 
     assert refusal(answer) == (401, "INVALID_API_KEY")
     assert answer.json()["message"].startswith("API key is not active")
+
+
+def test_another_host_is_asked_only_where_that_is_allowed(client: OneMinClient, serve: Serve) -> None:
+    with pictures_at() as (host, asked):
+        named = feature(prompted(f"http://{host}/one.png"))
+        refused = client.run(named)
+        with serve(FETCH__ALLOWED_PRIVATE_HOSTS=host, FETCH__ONEMINAI_LINKS="true") as allowing:
+            edited = OneMinClient(allowing.url).run(named)
+            missing = OneMinClient(allowing.url).run(feature(prompted(f"http://{host}/missing")))
+
+    assert refused.json()["message"].startswith("Image 1 is at another host, which is not asked")
+    assert edited.status_code == 200
+    assert json.loads(missing.json()["details"])[0]["field"] == "imageUrl"
+    assert asked == ["/one.png", "/missing"]
 
 
 async def test_an_asynchronous_edit_is_polled(scripted: ScriptedServer) -> None:

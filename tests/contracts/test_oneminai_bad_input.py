@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from tests.conftest import KEY, Serve, Server, data_uri, drawn
 from tests.contracts.oneminai_client import OneMinClient, feature, form, prompted
 from tests.contracts.records import files, rows
+from tests.scale import SCALE
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 MIB = 2**20
 PATH = "images/2026_03_01_10_20_30_456_cat.png"
 FULL = feature(

@@ -421,3 +421,16 @@ async def test_an_engine_without_masks_or_transparency_refuses_them_by_name(tmp_
 
     assert fault_of(masked) == (400, REFUSED, "mask", "invalid_value")
     assert fault_of(transparent) == (400, REFUSED, "background", "invalid_value")
+
+
+async def test_what_comes_to_light_during_the_edit_joins_the_notes(tmp_path: Path) -> None:
+    async with serving(tmp_path) as server:
+        asked = form(prompt="note as it goes", n="2", size="256x256")
+        answer = await server.client.post(f"{server.url}{EDITS}", files=asked)
+
+    notes = notes_of(answer)
+    assert [note for note in notes if "noted" in note] == [
+        "noted before",
+        "picture 1: noted",
+        "picture 2: noted",
+    ]

@@ -18,8 +18,8 @@ from tests.contracts.test_bad_input import (  # noqa: F401 - fixtures: the serve
     nothing_is_left_behind,
     server,
 )
+from tests.scale import SCALE
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 MIB = 2**20
 BOUNDARY = "multipart/form-data; boundary=part"
 MALFORMED = (400, REFUSED, None, None)

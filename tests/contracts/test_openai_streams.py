@@ -87,7 +87,7 @@ async def test_an_edit_that_fails_at_once_is_no_stream(tmp_path: Path) -> None:
 
 
 async def test_an_error_after_the_first_image_is_an_event_without_a_name(tmp_path: Path) -> None:
-    async with serving(tmp_path, LIMITS__EDIT_SECONDS="1") as server:
+    async with serving(tmp_path, LIMITS__EDIT_SECONDS="3") as server:
         body = {"prompt": "stall after one image", "n": 2, "stream": True}
         body["images"] = [{"image_url": data_uri(drawn())}]
         answer = await server.client.post(f"{server.url}{EDITS}", json=body)

@@ -4,7 +4,6 @@
 its message. The key stands in `X-Toy-Key`.
 """
 
-import asyncio
 from datetime import timedelta
 from http import HTTPStatus
 from urllib.parse import unquote
@@ -14,7 +13,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from overpaint.contracts.files import link_of
-from overpaint.contracts.http import Service, authenticate, declared_size, fingerprint_of, read_body, waited
+from overpaint.contracts.hangups import fingerprint_of, waits_for
+from overpaint.contracts.http import Service, authenticate, declared_size, read_body
 from overpaint.core.edits import Canvas, EditRequest, Inline, Which
 from overpaint.core.errors import EditError, ErrorKind
 
@@ -41,7 +41,7 @@ async def edited(service: Service, request: Request) -> Response:
     caller = await authenticate(service, request.headers.get("x-toy-key"))
     async with service.gate.admitted(caller, declared_size(request)):
         picture = bytes(await read_body(request))
-        fingerprint = await asyncio.to_thread(fingerprint_of, request, picture)
+        fingerprint = await fingerprint_of(request, picture)
         job = await service.editor.rejoined(caller, fingerprint)
         if job is None:
             wanted = EditRequest(
@@ -54,6 +54,7 @@ async def edited(service: Service, request: Request) -> Response:
             job = await service.editor.submit(
                 caller, wanted, contract=NAME, request_id=service.chance.uuid(), fingerprint=fingerprint
             )
-    outcome = await waited(service, request, job)
+        waits_for(request, job)
+    outcome = await service.editor.wait(job)
     links = [link_of(service, request, image.key, image.expires_at) for image in outcome.images]
     return PlainTextResponse("\n".join(links))

@@ -33,8 +33,8 @@ from overpaint.system import SystemClock
 from tests.conftest import KEY, generation
 from tests.contracts.records import files, rows
 from tests.journeys.killed_server import LaterClock
+from tests.scale import SCALE
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 REPEATS = max(1, round(5 * SCALE))
 RANDOM_KILLS = max(3, round(60 * SCALE))
 

@@ -1,7 +1,6 @@
 """What every implementation of Blobs keeps to, and what a folder on disk must survive."""
 
 import asyncio
-import os
 import signal
 import subprocess
 import sys
@@ -18,8 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from overpaint.core.ports import Blobs
 from overpaint.storage.disk import DiskBlobs
-
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
+from tests.scale import SCALE
 
 KEYS = ["inputs/20260101/a-0.png", "inputs/20260101/a-1.png", "outputs/20260101/a-0.png", "outputs/b.jpg"]
 DATA = st.binary(max_size=200)

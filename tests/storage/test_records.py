@@ -94,6 +94,25 @@ class TestTransactions:
             await tx.accounts.add(Account(new_id(), "another", NOW))
         await database.close()
 
+    async def test_a_transaction_cancelled_amid_a_question_holds_no_lock(self, tmp_path: Path) -> None:
+        database = await Database.open(f"sqlite:///{tmp_path / 'records.db'}")
+
+        async def ask_for_ever() -> None:
+            async with database.transaction() as tx:
+                while True:
+                    await tx.jobs.queued_count()
+
+        kept = []  # whose tracebacks refer to the statements
+        for _ in range(20):
+            asking = asyncio.create_task(ask_for_ever())
+            await asyncio.sleep(0.005)
+            asking.cancel()
+            kept += await asyncio.gather(asking, return_exceptions=True)
+            async with asyncio.timeout(5), database.transaction() as tx:
+                assert await tx.jobs.queued_count() == 0
+        await database.close()
+        assert [type(error) for error in kept] == [asyncio.CancelledError] * 20
+
 
 class TestAccounts:
     async def test_an_account_is_found_by_its_name(self, records: Records) -> None:

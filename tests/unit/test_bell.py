@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from overpaint.core import bell as bells
-from overpaint.core.bell import Bell
+from overpaint.core.bell import Bell, images_of
 
 SOON_S = 0.5
 
@@ -27,6 +27,15 @@ async def test_a_ring_between_a_look_and_a_wait_is_not_lost() -> None:
     bell = Bell()
     with bell.listening("job") as listener:
         bell.ring("job")
+        async with asyncio.timeout(SOON_S):
+            await listener.wait()
+
+
+@pytest.mark.parametrize("name", ["job", images_of("job")])
+async def test_who_listens_to_two_bells_hears_either(name: str) -> None:
+    bell = Bell()
+    with bell.listening("job", images_of("job")) as listener:
+        bell.ring(name)
         async with asyncio.timeout(SOON_S):
             await listener.wait()
 

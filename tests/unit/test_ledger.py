@@ -1,5 +1,4 @@
 import asyncio
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -16,8 +15,8 @@ from overpaint.core.ledger import USD_MICROS, Balance, Entry, EntryKind, Hold
 from overpaint.core.ports import Transaction
 from overpaint.storage.database import Database
 from overpaint.system import SystemChance
+from tests.scale import SCALE
 
-SCALE = float(os.environ.get("TEST_SCALE", "0.1"))
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ACCOUNT = "account"
 PRICES = st.sampled_from([28_671, 30_000, 45_000])
