@@ -3,19 +3,23 @@
 PYTHON ?= python3
 TEST_SCALE ?= 0.1
 PORT ?= 8000
+# Test files run side by side, each of them in one process.
+TEST_PROCESSES ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
+PYTEST := $(BIN)/pytest -n $(TEST_PROCESSES) --dist loadfile
 
-.PHONY: help setup setup-full demo test serve lint check soak bench lock
+.PHONY: help setup setup-full demo test serve lint check soak bench gallery lock
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo    edit a photograph for real, through the DashScope SDK; results in out/demo"
+	@echo "make demo    edit photographs for real, through three APIs; pictures in out/demo"
 	@echo "make test    run the whole test suite"
 	@echo "make serve   serve on 127.0.0.1:8000 until Ctrl-C (PORT=8001 for another)"
 	@echo "make check   format, lint, types, layers, tests"
 	@echo "make soak    the long runs (kills, fuzz) at full count"
 	@echo "make bench   benchmarks; figures in benchmarks/results"
+	@echo "make gallery what the embedded engine makes of the picture set, as docs/gallery.md; about ten minutes"
 	@echo "make setup | setup-full | lock"
 
 $(BIN)/python:
@@ -50,7 +54,7 @@ serve: setup
 	$(BIN)/overpaint serve --host 127.0.0.1 --port $(PORT) --show-key
 
 test: setup-full
-	TEST_SCALE=$(TEST_SCALE) $(BIN)/pytest
+	TEST_SCALE=$(TEST_SCALE) $(PYTEST)
 
 lint: setup-full
 	$(BIN)/ruff format --check .
@@ -60,10 +64,14 @@ lint: setup-full
 check: lint test
 
 soak: setup-full
-	TEST_SCALE=1 $(BIN)/pytest
+	TEST_SCALE=1 $(PYTEST)
 
 bench: setup-full
 	$(BIN)/python -m benchmarks
+
+# The page is written whether or not a bar is missed: it shows failures too.
+gallery: setup
+	-$(BIN)/overpaint engine eval --gallery docs
 
 # Universal and with hashes: one file for every platform, and nothing in it names where packages come from.
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -11,7 +11,6 @@ import secrets
 import subprocess
 import sys
 import tempfile
-import textwrap
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,15 +21,13 @@ from pathlib import Path
 import dashscope
 import httpx
 from openai import OpenAI
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageFont
 
 EXAMPLES = Path(__file__).resolve().parent
 OUT = Path("out/demo")
 KEY = "sk-" + secrets.token_hex(24)
 CAPTION_FONT = files("overpaint.engines.embedded") / "text" / "fonts" / "hei.otf"
-INPUT_PX, OUTPUT_PX, CAPTION_PX, MARGIN_PX = 200, 420, 68, 12
-CELL_PX = (INPUT_PX + OUTPUT_PX + 3 * MARGIN_PX, CAPTION_PX + OUTPUT_PX + MARGIN_PX)
-CAPTION_LETTERS = 60
+HEIGHT_PX, COLUMN_PX, INPUT_PX, GAP_PX = 400, 240, 216, 16
 
 MODEL = "qwen-image-edit-plus"
 SEED = 7
@@ -101,17 +98,26 @@ def openai_sdk(url: str, photos: list[Path], instruction: str) -> bytes:
     return base64.b64decode(answer.data[0].b64_json)
 
 
+LABELS: dict[Callable[..., bytes], str] = {
+    dashscope_sdk: "DashScope SDK",
+    oneminai_http: "1min.ai by HTTP",
+    openai_sdk: "OpenAI SDK",
+}
 EDITS = [
+    Edit(openai_sdk, "sunset", [ASTRONAUT], "Change the background to a serene mountain landscape at sunset"),
     Edit(
-        dashscope_sdk, "sunset", [ASTRONAUT], "Change the background to a serene mountain landscape at sunset"
-    ),
-    Edit(
-        openai_sdk,
+        dashscope_sdk,
         "launch-pad",
         [ASTRONAUT, ROCKET],
         "Replace the background in Image 1 with the landscape from Image 2",
     ),
     Edit(oneminai_http, "suit", [ASTRONAUT], "Make the suit light blue"),
+    Edit(
+        openai_sdk,
+        "film",
+        [CAT],
+        "Make it look like an old film photo and add the text 'Chelsea' at the bottom right",
+    ),
     Edit(
         dashscope_sdk,
         "blocks",
@@ -119,12 +125,6 @@ EDITS = [
         'Replace the words "HEALTH INSURANCE" on the letter blocks with "明天会更好".',
     ),
     Edit(oneminai_http, "special", [COFFEE], "在左下角添加文字“今日特调”"),
-    Edit(
-        openai_sdk,
-        "film",
-        [CAT],
-        "Make it look like an old film photo and add the text 'Chelsea' at the bottom right",
-    ),
 ]
 IMPOSSIBLE = Edit(dashscope_sdk, "hat", [ASTRONAUT, COFFEE], "Make her wear the hat from Image 2")
 
@@ -134,7 +134,7 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     with serving() as url:
         for number, edit in enumerate(EDITS, start=1):
-            print(f"[{number}/{len(EDITS)}] {edit.through.__name__}: {edit.instruction}")
+            print(f"[{number}/{len(EDITS)}] {LABELS[edit.through]}: {edit.instruction}")
             try:
                 target_of(edit).write_bytes(edit.through(url, edit.photos, edit.instruction))
             except Refused as refusal:
@@ -182,35 +182,49 @@ def serving() -> Iterator[str]:
 
 
 def side_by_side(edits: list[Edit]) -> Image.Image:
-    """Two edits to a row: API and instruction, the inputs one above the other, the output."""
+    """Two edits to a row."""
     cells = [cell(edit) for edit in edits]
-    sheet = Image.new("RGB", (2 * CELL_PX[0], (len(cells) + 1) // 2 * CELL_PX[1]), "white")
+    left_px, right_px = (max(one.width for one in cells[side::2]) for side in (0, 1))
+    row_px = HEIGHT_PX + 2 * GAP_PX
+    sheet = Image.new("RGB", (left_px + right_px + 5 * GAP_PX, (len(cells) + 1) // 2 * row_px), "white")
     for number, one in enumerate(cells):
-        sheet.paste(one, (number % 2 * CELL_PX[0], number // 2 * CELL_PX[1]))
-    used = ImageOps.invert(sheet).getbbox()
-    return sheet.crop((0, 0, sheet.width, used[3] + MARGIN_PX))
-
-
-def cell(edit: Edit) -> Image.Image:
-    """One edit: small inputs left, the output large beside them."""
-    sheet = Image.new("RGB", CELL_PX, "white")
-    font = ImageFont.truetype(str(CAPTION_FONT), 19)
-    lines = textwrap.wrap(f"{edit.through.__name__}: {edit.instruction}", CAPTION_LETTERS)
-    ImageDraw.Draw(sheet).multiline_text((MARGIN_PX, MARGIN_PX), "\n".join(lines), fill="black", font=font)
-    top = CAPTION_PX
-    for photo in edit.photos:
-        tile = tile_of(photo, INPUT_PX)
-        sheet.paste(tile, (MARGIN_PX, top))
-        top += tile.height + MARGIN_PX
-    sheet.paste(tile_of(target_of(edit), OUTPUT_PX), (2 * MARGIN_PX + INPUT_PX, CAPTION_PX))
+        row, column = divmod(number, 2)
+        sheet.paste(one, (GAP_PX + column * (left_px + 3 * GAP_PX), GAP_PX + row * row_px))
     return sheet
 
 
-def tile_of(path: Path, side_px: int) -> Image.Image:
-    """The picture, at most `side_px` wide and high."""
-    tile = Image.open(path).convert("RGB")
-    tile.thumbnail((side_px, side_px))
+def cell(edit: Edit) -> Image.Image:
+    """One edit: API and instruction above the inputs, the output beside them."""
+    output = tile_of(target_of(edit), 2 * HEIGHT_PX, HEIGHT_PX)
+    sheet = Image.new("RGB", (COLUMN_PX + GAP_PX + output.width, HEIGHT_PX), "white")
+    sheet.paste(output, (COLUMN_PX + GAP_PX, 0))
+    draw = ImageDraw.Draw(sheet)
+    small, large = (ImageFont.truetype(str(CAPTION_FONT), size) for size in (18, 22))
+    draw.text((0, 0), LABELS[edit.through], "#888", small)
+    draw.multiline_text((0, 30), wrapped(edit.instruction, large), "black", large)
+    bottom = HEIGHT_PX
+    for photo in reversed(edit.photos):
+        tile = tile_of(photo, INPUT_PX, (INPUT_PX + GAP_PX) // len(edit.photos) - GAP_PX)
+        sheet.paste(tile, (0, bottom - tile.height))
+        bottom -= tile.height + GAP_PX
+    return sheet
+
+
+def tile_of(path: Path, width_px: int, height_px: int) -> Image.Image:
+    """The picture, at most so wide and so high."""
+    tile = Image.open(path)
+    tile.thumbnail((width_px, height_px))
     return tile
+
+
+def wrapped(text: str, font: ImageFont.FreeTypeFont) -> str:
+    """The text in lines that the column holds, broken between words and between Chinese characters."""
+    lines = [""]
+    for word in re.findall(r"[!-~]+ ?|.", text):
+        if font.getlength(lines[-1] + word.rstrip()) > COLUMN_PX:
+            lines.append("")
+        lines[-1] += word
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
