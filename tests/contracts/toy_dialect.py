@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from overpaint.contracts.files import link_of
-from overpaint.contracts.hangups import fingerprint_of, waits_for
+from overpaint.contracts.hangups import fingerprint_of, rejoined, waits_for
 from overpaint.contracts.http import Service, authenticate, declared_size, read_body
 from overpaint.core.edits import Canvas, EditRequest, Inline, Which
 from overpaint.core.errors import EditError, ErrorKind
@@ -42,7 +42,7 @@ async def edited(service: Service, request: Request) -> Response:
     async with service.gate.admitted(caller, declared_size(request)):
         picture = bytes(await read_body(request))
         fingerprint = await fingerprint_of(request, picture)
-        job = await service.editor.rejoined(caller, fingerprint)
+        job = await rejoined(service, caller, fingerprint)
         if job is None:
             wanted = EditRequest(
                 model="qwen-image-edit-plus",

@@ -11,7 +11,10 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from overpaint.contracts.http import Service
+from overpaint.core.accounts import Caller
 from overpaint.core.jobs import Job
+
+_TURNS_UNTIL_HEARD = 4  # of the event loop: the end is read, the protocol told, the listener woken, and one to spare
 
 
 class HangUps:
@@ -38,6 +41,7 @@ class HangUps:
             await receive()  # nothing comes behind a body but the end of the connection, or of the answer
             if not is_answered:
                 has_hung_up = True
+                self._service.leaving.add(handling)
                 handling.cancel()
 
         async def receive_and_listen() -> Message:
@@ -56,7 +60,8 @@ class HangUps:
                 await send({**message, "more_body": True})
                 message = {"type": "http.response.body", "body": b""}
                 await send({**message, "more_body": True})  # waits until what was sent has left
-                await asyncio.sleep(0)  # for the listener
+                for _ in range(_TURNS_UNTIL_HEARD):
+                    await asyncio.sleep(0)
                 is_answered = True
             await send(message)
 
@@ -75,6 +80,13 @@ class HangUps:
 def waits_for(request: Request, job: Job) -> None:
     """Says which job the answer to this call will come from."""
     request.state.job = job
+
+
+async def rejoined(service: Service, caller: Caller, fingerprint: str) -> Job | None:
+    """The job of the same call whose client has hung up, also when that is only just being noted."""
+    if leaving := [call for call in service.leaving if not call.done()]:
+        await asyncio.wait(leaving)
+    return await service.editor.rejoined(caller, fingerprint)
 
 
 async def fingerprint_of(request: Request, body: bytes | bytearray) -> str:

@@ -5,8 +5,8 @@ import binascii
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from weakref import WeakValueDictionary
+from dataclasses import dataclass, field
+from weakref import WeakSet, WeakValueDictionary
 
 import pybase64
 from starlette.requests import ClientDisconnect, Request
@@ -80,7 +80,10 @@ class BodyGate:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What a dialect is built on. `public_url` None means that links name the host that the client called."""
+    """What a dialect is built on. `public_url` None means that links name the host that the client called.
+
+    `leaving` holds the calls whose clients have hung up, until it is noted what they leave.
+    """
 
     editor: Editor
     uploads: Uploads
@@ -97,6 +100,7 @@ class Service:
     oneminai_links: bool
     public_url: str | None
     requests_per_second: float | None
+    leaving: WeakSet[asyncio.Task[object]] = field(default_factory=WeakSet)
 
     def rate(self, of_the_dialect: float) -> Rate:
         """The operator's rate, or the dialect's own."""

@@ -57,13 +57,13 @@ class Inputs:
             self._intended(caller, each.role, index, picture)
             for index, (each, picture) in enumerate(zip(wanted, pictures, strict=True))
         ]
-        async with self._records.transaction() as tx:
-            await tx.assets.intend(assets)
         try:
+            async with self._records.transaction() as tx:
+                await tx.assets.intend(assets)
             taken = await asyncio.gather(*map(self._taken, wanted, assets, pictures), return_exceptions=True)
             stored = [_or_raised(each) for each in taken]
             _check_mask(stored)
-        except BaseException:
+        except BaseException:  # a caller that leaves, too, even while the rows are being committed
             await self.discard(assets)
             raise
         return stored

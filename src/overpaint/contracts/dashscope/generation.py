@@ -16,7 +16,7 @@ from overpaint.contracts.dashscope.faults import request_id_of
 from overpaint.contracts.dashscope.models import FIRST_EDITION, NAME, known_model
 from overpaint.contracts.dashscope.uploads import SCHEME
 from overpaint.contracts.files import link_of, stored_key_of
-from overpaint.contracts.hangups import fingerprint_of, waits_for
+from overpaint.contracts.hangups import fingerprint_of, rejoined, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
@@ -64,7 +64,7 @@ async def generate(service: Service, request: Request) -> Response:
     async with service.gate.admitted(caller, declared_size(request)):
         raw = await read_body(request)
         fingerprint = await fingerprint_of(request, raw)
-        job = await service.editor.rejoined(caller, fingerprint)
+        job = await rejoined(service, caller, fingerprint)
         if job is None:
             body = parsed(wire.GenerationRequest, raw)
             del raw

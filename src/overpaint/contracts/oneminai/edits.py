@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from overpaint.contracts.files import place_of, presigned_asset_of, stored_key_of
-from overpaint.contracts.hangups import fingerprint_of, waits_for
+from overpaint.contracts.hangups import fingerprint_of, rejoined, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
@@ -67,7 +67,7 @@ async def run_feature(service: Service, request: Request) -> Response:
         raw = await read_body(request, bytes_max=JSON_BYTES_MAX)
         body, prompt = _asked(raw)
         fingerprint = await fingerprint_of(request, raw)
-        job = await service.editor.rejoined(caller, fingerprint)
+        job = await rejoined(service, caller, fingerprint)
         if job is None:
             await check_rate(service, caller, "1min.ai edits", service.rate(REQUESTS_PER_SECOND))
             edit = await _edit(service, caller, body, prompt)

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from overpaint.contracts.files import link_of
-from overpaint.contracts.hangups import fingerprint_of, waits_for
+from overpaint.contracts.hangups import fingerprint_of, rejoined, waits_for
 from overpaint.contracts.http import (
     Service,
     authenticate,
@@ -38,7 +38,7 @@ async def edit(service: Service, request: Request) -> Response:
         fingerprint = await fingerprint_of(request, raw)
         asked = await asyncio.to_thread(asked_of, request, raw)
         del raw
-        job = await service.editor.rejoined(caller, fingerprint)
+        job = await rejoined(service, caller, fingerprint)
         if job is None:
             await count_call(service, request, caller)
             wanted = await asyncio.to_thread(to_edit, service, asked)  # decodes up to 42 MB of base64
