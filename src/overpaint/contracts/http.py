@@ -2,6 +2,7 @@
 
 import asyncio
 import binascii
+import io
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -162,14 +163,14 @@ def declared_size(request: Request) -> int:
     return min(int(declared), BODY_BYTES_MAX) if declared.isdecimal() else BODY_BYTES_MAX
 
 
-async def read_body(request: Request, *, bytes_max: int = BODY_BYTES_MAX) -> bytearray:
+async def read_body(request: Request, *, bytes_max: int = BODY_BYTES_MAX) -> bytes:
     """The whole body, counted while it is read; raises `too_large` above `bytes_max`."""
-    body = bytearray()
+    body = io.BytesIO()  # gives its bytes away without a copy
     try:
         async with asyncio.timeout(BODY_SECONDS):
             async for chunk in request.stream():
-                body += chunk
-                if len(body) > bytes_max:
+                body.write(chunk)
+                if body.tell() > bytes_max:
                     raise EditError(
                         ErrorKind.too_large,
                         f"The body has more than {bytes_max // 2**20} MiB, which is the most accepted.",
@@ -186,7 +187,7 @@ async def read_body(request: Request, *, bytes_max: int = BODY_BYTES_MAX) -> byt
             "The client hung up before its body had arrived.",
             reason=Reason.body_malformed,
         ) from error
-    return body
+    return body.getvalue()
 
 
 async def drain(request: Request) -> None:
@@ -219,10 +220,11 @@ def data_uri_bytes(uri: str, *, name: str, param: str) -> bytes:
     header, comma, _ = uri[:256].partition(",")
     if not comma or not header.lower().endswith(";base64"):
         raise malformed_reference(name, param)
-    encoded = uri[len(header) + 1 :].encode("ascii", "replace")
-    if any(space in encoded for space in _LINE_WRAPS):  # wrapped lines are common, and harmless
-        encoded = encoded.translate(None, _LINE_WRAPS)
-    check_bytes(len(encoded) * 3 // 4 - encoded[-2:].count(b"="), name=name, param=param)
+    whole, start = uri.encode("ascii", "replace"), len(header) + 1
+    encoded: bytes | memoryview = memoryview(whole)[start:]
+    if any(whole.find(space, start) >= 0 for space in _LINE_WRAPS):  # wrapped lines are common, and harmless
+        encoded = whole[start:].translate(None, _LINE_WRAPS)
+    check_bytes(len(encoded) * 3 // 4 - bytes(encoded[-2:]).count(b"="), name=name, param=param)
     try:
         return pybase64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError) as error:

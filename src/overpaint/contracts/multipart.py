@@ -39,7 +39,7 @@ async def read_parts(request: Request, *, bytes_max: int = BODY_BYTES_MAX, parts
     return await asyncio.to_thread(parts_of, request.headers.get("content-type"), body, parts_max=parts_max)
 
 
-def parts_of(content_type: str | None, body: bytes | bytearray, *, parts_max: int) -> list[Part]:
+def parts_of(content_type: str | None, body: bytes, *, parts_max: int) -> list[Part]:
     """The parts of a body that has been read; a millisecond a megabyte, so not for the event loop.
 
     Raises `invalid_request` with reason `body_malformed` for a body of another type, without a boundary or an end, of

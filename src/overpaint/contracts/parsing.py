@@ -13,7 +13,7 @@ JSON_NODES_MAX = 100_000
 Body = TypeVar("Body", bound=BaseModel)
 
 
-def parsed(model: type[Body], body: bytes | bytearray) -> Body:
+def parsed(model: type[Body], body: bytes) -> Body:
     """The JSON body as `model`; raises for what is no JSON object, and names the first field that is wrong."""
     _check_nodes(body)
     with faults_told():
@@ -49,14 +49,21 @@ def _first_error(invalid: ValidationError) -> EditError:
     return EditError(ErrorKind.invalid_request, f"{name} is invalid: {first['msg']}.", param=name)
 
 
-def _check_nodes(body: bytes | bytearray) -> None:
+def _check_nodes(body: bytes) -> None:
     """Refuses JSON of more parts than any request has, before they cost a hundred times their size as objects.
 
-    Pictures in base64 hold none of these characters, and an instruction few.
+    Pictures in base64 hold none of these characters, and an instruction few, so that looking for the next one is
+    several times faster than counting.
     """
-    if sum(body.count(mark) for mark in (b"{", b"[", b",")) > JSON_NODES_MAX:
-        raise EditError(
-            ErrorKind.invalid_request,
-            f"The body has more than {JSON_NODES_MAX} parts.",
-            reason=Reason.body_malformed,
-        )
+    count = 0
+    for mark in (b"{", b"[", b","):
+        at = body.find(mark)
+        while at >= 0:
+            count += 1
+            if count > JSON_NODES_MAX:
+                raise EditError(
+                    ErrorKind.invalid_request,
+                    f"The body has more than {JSON_NODES_MAX} parts.",
+                    reason=Reason.body_malformed,
+                )
+            at = body.find(mark, at + 1)

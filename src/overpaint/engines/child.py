@@ -72,10 +72,10 @@ class Ended:
 Message = Beat | Item | Ended
 
 
-def packed(message: object) -> bytes:
+def packed(message: object) -> tuple[bytes, bytes]:
     """The message as it is sent: its length, then its pickle."""
     data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
-    return HEADER.pack(len(data)) + data
+    return HEADER.pack(len(data)), data
 
 
 class _Child:
@@ -134,7 +134,7 @@ class _Child:
     def _say(self, message: Message) -> None:
         data = packed(message)
         with self._lock:
-            self._output.write(data)
+            self._output.writelines(data)
             self._output.flush()
 
 

@@ -132,7 +132,7 @@ class Host:
         data = await asyncio.to_thread(packed, message)
         try:
             async with asyncio.timeout(self._silence_max_s):
-                self._child.stdin.write(data)
+                self._child.stdin.writelines(data)
                 await self._child.stdin.drain()
         except ConnectionError as broken:
             raise EngineFailed("a child process died") from broken

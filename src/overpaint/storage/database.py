@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -21,6 +22,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from overpaint.storage import sqlite
 from overpaint.storage.accounts import AccountRows
 from overpaint.storage.assets import AssetRows
 from overpaint.storage.jobs import JobRows
@@ -57,10 +59,12 @@ class Database:
         Raises `CannotOpen`.
         """
         address = make_url(url)
+        file = address.database or ":memory:"
         with _explained():
-            _look_at(address.database or ":memory:")
+            _look_at(file)
         engine = create_async_engine(
             address.set(drivername="sqlite+aiosqlite"),
+            async_creator=partial(sqlite.Connection, file),
             # Named, because a database in memory would get a pool that shares one connection at the same time.
             poolclass=AsyncAdaptedQueuePool,
             pool_size=1,

@@ -79,7 +79,7 @@ async def run_feature(service: Service, request: Request) -> Response:
     return await record_answer(service, request, outcome.job, outcome.images)
 
 
-def _asked(body: bytes | bytearray) -> tuple[wire.FeatureRequest, wire.Prompt]:
+def _asked(body: bytes) -> tuple[wire.FeatureRequest, wire.Prompt]:
     """The body and its prompt object as data; raises for another feature, another model or a field that is missing."""
     feature = parsed(wire.FeatureRequest, body)
     if missing := [name for name in ("type", "model") if not getattr(feature, name)]:

@@ -48,7 +48,7 @@ class Asked:
     mask: bytes | str | None = field(repr=False)
 
 
-def asked_of(request: Request, body: bytes | bytearray) -> Asked:
+def asked_of(request: Request, body: bytes) -> Asked:
     """The body as data, form or JSON; raises `EditError` and names the first field that is wrong."""
     kind = content_type_of(request)
     if kind == FORM:
@@ -65,7 +65,7 @@ def content_type_of(request: Request) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _from_form(content_type: str, body: bytes | bytearray) -> Asked:
+def _from_form(content_type: str, body: bytes) -> Asked:
     pictures: list[tuple[str, int, bytes | str]] = []
     mask: bytes | None = None
     texts: dict[str, str] = {}
@@ -90,7 +90,7 @@ def _from_form(content_type: str, body: bytes | bytearray) -> Asked:
     return Asked(options, [given for _, _, given in pictures], mask)
 
 
-def _from_json(body: bytes | bytearray) -> Asked:
+def _from_json(body: bytes) -> Asked:
     with _explained():
         asked = parsed(wire.EditBody, body)
     references = asked.images or []

@@ -1,0 +1,66 @@
+"""SQLite's connection in a thread of its own, which each statement visits once.
+
+aiosqlite's own cursor goes there four times: to be made, to execute, to fetch and to be closed; beside a busy event
+loop that is most of what a statement costs.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from typing import Any, Self
+
+import aiosqlite
+
+
+class Connection(aiosqlite.Connection):
+    """A connection to a file, or to a database in memory, with cursors that SQLAlchemy can use."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(lambda: sqlite3.connect(file), iter_chunk_size=1)
+        self._thread.daemon = True  # one that nobody has closed must not keep the process
+
+    def cursor(self) -> "Cursor":  # type: ignore[override]  # not awaitable: there is nothing to wait for
+        """A new cursor."""
+        return Cursor(self)
+
+    async def run(self, cursor: "Cursor", method: str, *arguments: Any) -> None:
+        """Calls that method of `sqlite3.Connection` and leaves everything that it gives in the cursor."""
+        await self._execute(self._run, cursor, method, arguments)  # type: ignore[no-untyped-call]
+
+    def _run(self, cursor: "Cursor", method: str, arguments: tuple[Any, ...]) -> None:
+        with closing(getattr(self._conn, method)(*arguments)) as given:
+            cursor.description = given.description
+            cursor.rowcount = given.rowcount
+            cursor.lastrowid = given.lastrowid
+            cursor.rows = given.fetchall()
+
+
+class Cursor:
+    """What SQLAlchemy wants of an asynchronous cursor; its rows are there when its statement has run."""
+
+    description: Any = None
+    rowcount = -1
+    lastrowid: int | None = None
+    arraysize = 1
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.rows: list[Any] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def execute(self, sql: str, parameters: Iterable[Any] = ()) -> None:
+        """Runs one statement."""
+        await self._connection.run(self, "execute", sql, parameters)
+
+    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> None:
+        """Runs one statement for each set of parameters."""
+        await self._connection.run(self, "executemany", sql, parameters)
+
+    async def fetchall(self) -> list[Any]:
+        """The rows."""
+        return self.rows
+
+    async def close(self) -> None:
+        """The statement is closed already."""
