@@ -15,7 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import SimpleNamespace
@@ -92,6 +92,9 @@ class WiredRecords:
     def __init__(self, records: Records, switch: KillSwitch) -> None:
         self._records = records
         self._switch = switch
+
+    def reading(self) -> AbstractAsyncContextManager[Any]:
+        return self._records.reading()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Any]:

@@ -166,10 +166,11 @@ async def test_a_transaction_waits_for_another_process_and_then_gives_up(
     monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
     ours, theirs = await Database.open(url), await Database.open(url)
 
-    async with theirs.transaction():
+    async with theirs.transaction() as tx:
+        await tx.jobs.queued_count()
         with pytest.raises(OperationalError, match="locked"):
-            async with ours.transaction():
-                pass
+            async with ours.transaction() as waiting:
+                await waiting.jobs.queued_count()
     async with ours.transaction() as tx:
         await add_account(tx)
 

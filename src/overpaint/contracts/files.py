@@ -93,7 +93,7 @@ async def presigned_asset_of(service: Service, url: str) -> Asset | None:
     if named is None:
         raise LinkInvalid
     service.presigner.verify(named["host"], named["address"], named["query"] or "", service.clock.now())
-    async with service.records.transaction() as tx:
+    async with service.records.reading() as tx:
         return await tx.assets.by_path(named["account_id"], named["path"])
 
 
@@ -130,7 +130,7 @@ async def _signed(service: Service, request: Request, key: str) -> Asset | None:
     query = request.query_params
     expires, signature = query.get("Expires", ""), query.get("Signature", "")
     service.signer.verify(f"{PREFIX}/{key}", expires, signature, service.clock.now())
-    async with service.records.transaction() as tx:
+    async with service.records.reading() as tx:
         return await tx.assets.by_key(key)
 
 

@@ -14,7 +14,9 @@ from overpaint.contracts.http import Service
 from overpaint.core.accounts import Caller
 from overpaint.core.jobs import Job
 
-_TURNS_UNTIL_HEARD = 4  # of the event loop: the end is read, the protocol told, the listener woken, and one to spare
+_TURNS_UNTIL_HEARD = (
+    4  # of the event loop: the end is read, the protocol told, the listener woken, and one to spare
+)
 
 
 class HangUps:

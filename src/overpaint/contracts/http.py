@@ -118,7 +118,7 @@ async def authenticate(service: Service, key: str | None) -> Caller:
         raise EditError(ErrorKind.unauthenticated, "No API-key provided.", reason=Reason.key_missing)
     found = None
     if 0 < len(key) <= KEY_LENGTH_MAX:
-        async with service.records.transaction() as tx:
+        async with service.records.reading() as tx:
             found = await tx.accounts.key_by_digest(digest_of(key))
     if found is None or found[0].revoked_at is not None or found[0].region != service.region:
         raise EditError(ErrorKind.unauthenticated, "Invalid API-key provided.", reason=Reason.key_unknown)

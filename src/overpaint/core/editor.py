@@ -153,14 +153,14 @@ class Editor:
 
     async def found(self, caller: Caller, job_id: str) -> tuple[Job, tuple[OutputImage, ...]] | None:
         """A job of the caller's account, by its id or its request's, with what it has delivered; None when it is gone."""
-        async with self._records.transaction() as tx:
+        async with self._records.reading() as tx:
             job = await tx.jobs.find(caller.account_id, job_id)
         if job is None or job.expires_at <= self._clock.now():
             return None
         return job, await self._stored_of(job) if job.status is JobStatus.succeeded else ()
 
     async def _stored_of(self, job: Job) -> tuple[OutputImage, ...]:
-        async with self._records.transaction() as tx:
+        async with self._records.reading() as tx:
             assets = await tx.assets.of_job(job.id)
         return tuple(_output(asset) for asset in assets if _is_result(asset))
 
@@ -170,13 +170,17 @@ class Editor:
         Leaving early changes nothing: the job goes on.
         """
         with self._bell.listening(job.id) as listener:
+            if (
+                job.status is JobStatus.queued
+            ):  # a moment ago; if it has ended since, the first wait is a short one
+                await listener.wait()
             while (outcome := await self._outcome(job)) is None:
                 await listener.wait()
         return outcome
 
     async def _outcome(self, job: Job) -> Outcome | None:
         """What became of the job, or None while something still may; raises what it failed with."""
-        async with self._records.transaction() as tx:
+        async with self._records.reading() as tx:
             current = await tx.jobs.by_id(job.id)
             if not current.status.is_final:
                 return None

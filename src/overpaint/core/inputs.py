@@ -47,7 +47,7 @@ class Inputs:
         self._chance = chance
 
     async def take(self, caller: Caller, request: EditRequest) -> list[Asset]:
-        """The images in their order and the mask behind them: rows first, then at once the objects and their check.
+        """The images in their order and the mask behind them: checked while they are stored, rows before objects.
 
         Raises `EditError` for the first of them that cannot be used, and keeps none then.
         """
@@ -57,10 +57,10 @@ class Inputs:
             self._intended(caller, each.role, index, picture)
             for index, (each, picture) in enumerate(zip(wanted, pictures, strict=True))
         ]
+        intending = asyncio.create_task(self._intend(assets))
+        taking = [self._taken(*each, intending) for each in zip(wanted, assets, pictures, strict=True)]
         try:
-            async with self._records.transaction() as tx:
-                await tx.assets.intend(assets)
-            taken = await asyncio.gather(*map(self._taken, wanted, assets, pictures), return_exceptions=True)
+            taken = await asyncio.gather(*taking, return_exceptions=True)
             stored = [_or_raised(each) for each in taken]
             _check_mask(stored)
         except BaseException:  # a caller that leaves, too, even while the rows are being committed
@@ -85,11 +85,22 @@ class Inputs:
             index=index,
         )
 
-    async def _taken(self, wanted: _Wanted, asset: Asset, picture: bytes) -> Asset:
+    async def _intend(self, assets: Sequence[Asset]) -> None:
+        async with self._records.transaction() as tx:
+            await tx.assets.intend(assets)
+
+    async def _taken(
+        self, wanted: _Wanted, asset: Asset, picture: bytes, intending: asyncio.Task[None]
+    ) -> Asset:
         """The asset with its object there and its pixels seen."""
+
+        async def stored_once_intended() -> Asset:
+            await intending
+            return await put(self._blobs, self._clock, asset, picture)
+
         found, stored = await asyncio.gather(
             self._decoder.verify(picture, name=wanted.name, param=wanted.param),
-            put(self._blobs, self._clock, asset, picture),
+            stored_once_intended(),
             return_exceptions=True,
         )
         info = _or_raised(found)
@@ -106,7 +117,7 @@ class Inputs:
                 return await self._object(key, wanted, gone, Reason.url_failed)
             case Uploaded(path, model):
                 unknown = f"{wanted.name} names no upload of this account, or one that has expired."
-                async with self._records.transaction() as tx:
+                async with self._records.reading() as tx:
                     asset = await tx.assets.by_path(caller.account_id, path)
                 is_usable = (
                     asset is not None

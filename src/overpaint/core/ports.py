@@ -356,3 +356,7 @@ class Records(Protocol):
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """Begins a transaction; an exception that leaves the block rolls it back."""
         ...
+
+    def reading(self) -> AbstractAsyncContextManager[Transaction]:
+        """For reads that need not be of one moment: each takes no lock and is over when it returns."""
+        ...

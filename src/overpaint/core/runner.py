@@ -72,6 +72,7 @@ class Runner:
                     claimed = await self._claim()
                 if claimed:
                     tasks.create_task(perform(*claimed))
+                    await asyncio.sleep(0)  # it begins before the next one is looked for
                 else:
                     room.release()
                     await listener.wait()

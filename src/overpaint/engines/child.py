@@ -4,6 +4,7 @@ What both halves say to each other is here, so that a child loads nothing that o
 """
 
 import importlib
+import io
 import os
 import pickle
 import queue
@@ -13,7 +14,7 @@ import struct
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -28,7 +29,9 @@ FRAMES_MAX = 3
 
 Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
 
-HEADER = struct.Struct(">Q")
+HEADER = struct.Struct(">IQ")  # of a message: how many pictures follow its pickle, and its length
+LENGTH = struct.Struct(">Q")  # of a picture
+ASIDE_BYTES_MIN = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,41 @@ class Ended:
 Message = Beat | Item | Ended
 
 
-def packed(message: object) -> tuple[bytes, bytes]:
-    """The message as it is sent: its length, then its pickle."""
-    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
-    return HEADER.pack(len(data)), data
+def packed(message: object) -> list[bytes]:
+    """The message as it is sent, one piece after the other: a pickle, and beside it the pictures, uncopied."""
+    file = io.BytesIO()
+    packer = _Packer(file)
+    packer.dump(message)
+    pieces = [HEADER.pack(len(packer.pictures), file.tell()), file.getvalue()]
+    for picture in packer.pictures:
+        pieces += (LENGTH.pack(len(picture)), picture)
+    return pieces
+
+
+def unpacked(pickled: bytes, pictures: Sequence[bytes]) -> Any:
+    """The message that was packed like that, by our own code at the other end."""
+    return _Unpacker(pickled, pictures).load()
+
+
+class _Packer(pickle.Pickler):
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self.pictures: list[bytes] = []
+
+    def persistent_id(self, value: object) -> int | None:
+        if type(value) is not bytes or len(value) < ASIDE_BYTES_MIN:
+            return None
+        self.pictures.append(value)
+        return len(self.pictures) - 1
+
+
+class _Unpacker(pickle.Unpickler):
+    def __init__(self, pickled: bytes, pictures: Sequence[bytes]) -> None:
+        super().__init__(io.BytesIO(pickled))
+        self._pictures = pictures
+
+    def persistent_load(self, number: int) -> bytes:
+        return self._pictures[number]
 
 
 class _Child:
@@ -116,14 +150,19 @@ class _Child:
         """Ends the process, in the middle of whatever it does, when the parent is gone or cannot be understood."""
         try:
             while True:
-                (length,) = HEADER.unpack(self._parent.read(HEADER.size))
-                match pickle.loads(self._parent.read(length)):  # noqa: S301 - only our parent writes here
+                match self._heard():
                     case Cancel(number):
                         self._cancelled = number
                     case Work() as work:
                         self._inbox.put(work)
         finally:
             os._exit(0)
+
+    def _heard(self) -> Any:
+        count, length = HEADER.unpack(self._parent.read(HEADER.size))
+        pickled = self._parent.read(length)
+        pictures = [self._parent.read(*LENGTH.unpack(self._parent.read(LENGTH.size))) for _ in range(count)]
+        return unpacked(pickled, pictures)
 
     def _beat(self) -> None:
         while True:

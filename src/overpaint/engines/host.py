@@ -7,7 +7,6 @@ and one killed child breaks it for good.
 
 import asyncio
 import os
-import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections import deque
@@ -16,7 +15,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from typing import Any
 
 from overpaint.core.errors import EngineFailed
-from overpaint.engines.child import HEADER, Beat, Cancel, Ended, Item, Message, Work, packed
+from overpaint.engines.child import HEADER, LENGTH, Beat, Cancel, Ended, Item, Message, Work, packed, unpacked
 
 SILENCE_MAX_S = 15.0
 START_SECONDS = 120.0
@@ -129,10 +128,9 @@ class Host:
     async def _send(self, message: object) -> None:
         assert self._child
         assert self._child.stdin
-        data = await asyncio.to_thread(packed, message)
         try:
             async with asyncio.timeout(self._silence_max_s):
-                self._child.stdin.writelines(data)
+                self._child.stdin.writelines(packed(message))
                 await self._child.stdin.drain()
         except ConnectionError as broken:
             raise EngineFailed("a child process died") from broken
@@ -201,12 +199,17 @@ class Hosts:
 
 async def _read(child: Process, messages: "asyncio.Queue[Message | None]") -> None:
     """Passes on what the child says, and None at its end."""
-    assert child.stdout
+    said = child.stdout
+    assert said
     try:
         while True:
-            (length,) = HEADER.unpack(await child.stdout.readexactly(HEADER.size))
-            # Trusted: only our own code runs in the child.
-            messages.put_nowait(pickle.loads(await child.stdout.readexactly(length)))  # noqa: S301 - see above
+            count, length = HEADER.unpack(await said.readexactly(HEADER.size))
+            pickled = await said.readexactly(length)
+            pictures = [
+                await said.readexactly(*LENGTH.unpack(await said.readexactly(LENGTH.size)))
+                for _ in range(count)
+            ]
+            messages.put_nowait(unpacked(pickled, pictures))
     except (asyncio.IncompleteReadError, ConnectionError):
         messages.put_nowait(None)
 

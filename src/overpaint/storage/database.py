@@ -20,7 +20,7 @@ from alembic.util import CommandError
 from sqlalchemy import AsyncAdaptedQueuePool, Connection, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from overpaint.storage import sqlite
 from overpaint.storage.accounts import AccountRows
@@ -30,6 +30,7 @@ from overpaint.storage.ledger import LedgerRows
 
 BUSY_TIMEOUT_MS = 10_000
 BUSY_PAUSE_S = 0.01
+_READS = "overpaint_reads"
 
 
 class CannotOpen(Exception):
@@ -73,7 +74,7 @@ class Database:
             hide_parameters=True,  # they hold instructions, and what fails is logged
         )
         event.listen(engine.sync_engine, "connect", _configure)
-        event.listen(engine.sync_engine, "begin", _begin_immediate)
+        event.listen(engine.sync_engine, "begin", _begin)
         event.listen(engine.sync_engine, "invalidate", _roll_back)
         try:
             with _explained():
@@ -89,13 +90,23 @@ class Database:
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Commits at the end of the block, and nowhere else."""
         async with self._engine.begin() as connection:
-            yield Transaction(
-                AccountRows(connection), LedgerRows(connection), AssetRows(connection), JobRows(connection)
-            )
+            yield _parts(connection)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Each statement for itself."""
+        async with self._engine.connect() as connection:
+            yield _parts(await connection.execution_options(**{_READS: True}))
 
     async def close(self) -> None:
         """Closes the connection."""
         await self._engine.dispose()
+
+
+def _parts(connection: AsyncConnection) -> Transaction:
+    return Transaction(
+        AccountRows(connection), LedgerRows(connection), AssetRows(connection), JobRows(connection)
+    )
 
 
 @contextmanager
@@ -128,7 +139,7 @@ def _look_at(file: str) -> None:
 
 
 def _configure(connection: sqlite3.Connection, _record: object) -> None:
-    # The driver would begin transactions by its own rules; `_begin_immediate` begins ours.
+    # The driver would begin transactions by its own rules; ours begins them by `_begin`.
     connection.isolation_level = None
     for pragma in (
         "synchronous=FULL",  # an answered edit survives a power cut
@@ -138,9 +149,11 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _begin_immediate(connection: Connection) -> None:
-    # A transaction that reads first and writes later could not be upgraded while another process writes.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin(connection: Connection) -> None:
+    if not connection.get_execution_options().get(_READS):
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite.Connection)
+        driver.begin()
 
 
 def _roll_back(connection: DBAPIConnection, _record: object, _error: object) -> None:

@@ -1,11 +1,11 @@
 """SQLite's connection in a thread of its own, which each statement visits once.
 
 aiosqlite's own cursor goes there four times: to be made, to execute, to fetch and to be closed; beside a busy event
-loop that is most of what a statement costs.
+loop that is most of what a statement costs. A transaction begins on the way of its first statement.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import closing
 from typing import Any, Self
 
@@ -18,16 +18,42 @@ class Connection(aiosqlite.Connection):
     def __init__(self, file: str) -> None:
         super().__init__(lambda: sqlite3.connect(file), iter_chunk_size=1)
         self._thread.daemon = True  # one that nobody has closed must not keep the process
+        self._begins = False
+        self._has_begun = False
 
     def cursor(self) -> "Cursor":  # type: ignore[override]  # not awaitable: there is nothing to wait for
         """A new cursor."""
         return Cursor(self)
 
+    def begin(self) -> None:
+        """Begins a transaction with the next statement; until it ends, no other process writes."""
+        self._begins = True
+
+    async def commit(self) -> None:
+        """Commits what has begun."""
+        await self._end(super().commit)
+
+    async def rollback(self) -> None:
+        """Undoes what has begun."""
+        await self._end(super().rollback)
+
     async def run(self, cursor: "Cursor", method: str, *arguments: Any) -> None:
         """Calls that method of `sqlite3.Connection` and leaves everything that it gives in the cursor."""
-        await self._execute(self._run, cursor, method, arguments)  # type: ignore[no-untyped-call]
+        # Noted before it is done: whoever is cancelled meanwhile has it to undo.
+        begins, self._begins = self._begins, False
+        self._has_begun |= begins
+        await self._execute(self._run, begins, cursor, method, arguments)  # type: ignore[no-untyped-call]
 
-    def _run(self, cursor: "Cursor", method: str, arguments: tuple[Any, ...]) -> None:
+    async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
+        self._begins = False
+        if self._has_begun:
+            await end()
+            self._has_begun = False
+
+    def _run(self, begins: bool, cursor: "Cursor", method: str, arguments: tuple[Any, ...]) -> None:
+        if begins:
+            # One that reads first and writes later could not be upgraded while another process writes.
+            self._conn.execute("BEGIN IMMEDIATE").close()
         with closing(getattr(self._conn, method)(*arguments)) as given:
             cursor.description = given.description
             cursor.rowcount = given.rowcount
