@@ -52,6 +52,7 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+        self._reading = engine.execution_options(**{_READS: True})
 
     @classmethod
     async def open(cls, url: str) -> Self:
@@ -95,8 +96,8 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
         """Each statement for itself."""
-        async with self._engine.connect() as connection:
-            yield _parts(await connection.execution_options(**{_READS: True}))
+        async with self._reading.connect() as connection:
+            yield _parts(connection)
 
     async def close(self) -> None:
         """Closes the connection."""
