@@ -33,7 +33,7 @@ LIBRARIES = {
     "core": {"PIL"},
     "wire": {"pydantic"},
     "contracts": {"fastapi", "starlette", "pydantic", "pybase64", "httpx", "python_multipart"},
-    "storage": {"sqlalchemy", "alembic"},
+    "storage": {"sqlalchemy", "alembic", "aiosqlite"},
     "conformance": {"httpx", "PIL", "rich"},
     "system": set(),
     "allocation": set(),

@@ -59,6 +59,14 @@ def sent(url: str, body: bytes, *, receives_bytes: int | None = None) -> socket.
     return client
 
 
+def answered(url: str, body: bytes) -> bytes:
+    """A whole answer, whose connection is closed in the moment in which it is there."""
+    with sent(url, body) as client, client.makefile("rb") as answer:
+        head = b"".join(iter(answer.readline, b"\r\n"))
+        length = next(line for line in head.lower().splitlines() if line.startswith(b"content-length:"))
+        return head + answer.read(int(length.split()[1]))
+
+
 def is_answered(client: socket.socket) -> bool:
     try:
         return bool(client.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
@@ -75,7 +83,9 @@ def jobs_of(data_dir: Path, prompt: str) -> list[str]:
     return [row["status"] for row in rows(data_dir, "SELECT status FROM jobs WHERE prompt = ?", prompt)]
 
 
-async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(server: ScriptedServer) -> None:
+async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(
+    server: ScriptedServer,
+) -> None:
     picture = noisy(300)
     began = time.perf_counter()
     await again(server, body_of("as long as a call takes", picture))
@@ -92,6 +102,16 @@ async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(s
         edits[moment] = jobs_of(server.data_dir, f"moment {moment}")
 
     assert edits == {moment: ["succeeded"] for moment in range(MOMENTS)}
+
+
+async def test_a_client_that_closes_once_it_has_its_answer_may_send_the_same_call_again(
+    server: ScriptedServer,
+) -> None:
+    body = body_of("again and again")
+    for _ in range(MOMENTS):
+        assert (await asyncio.to_thread(answered, server.url, body)).startswith(b"HTTP/1.1 200")
+
+    assert jobs_of(server.data_dir, "again and again") == ["succeeded"] * MOMENTS
 
 
 async def test_a_client_that_hangs_up_before_its_edit_is_admitted_leaves_nothing(tmp_path: Path) -> None:

@@ -324,7 +324,9 @@ async def check_the_next_life(data_dir: Path, *, admitted: int | None = None, ho
 async def edited_anew(app: Starlette) -> dict[int, bytes]:
     """The pictures of the same edit, now that nobody is killed; spelled so that it joins no call that broke."""
     async with httpx.AsyncClient(
-        transport=httpx.ASGITransport(app), base_url="http://here", headers={**HEADERS, "content-type": "application/json"}
+        transport=httpx.ASGITransport(app),
+        base_url="http://here",
+        headers={**HEADERS, "content-type": "application/json"},
     ) as client:
         links = links_of(await client.post(ADDRESS, content=json.dumps(EDIT, indent=1)))
         assert len(links) == IMAGES

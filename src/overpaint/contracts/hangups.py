@@ -5,6 +5,7 @@ All the SDKs send a POST again when its connection breaks, and that must not be 
 
 import asyncio
 import re
+from collections.abc import Sequence
 from hashlib import sha256
 
 from starlette.requests import Request
@@ -58,12 +59,14 @@ class HangUps:
 
         async def send_and_see(message: Message) -> None:
             nonlocal is_answered
+            if message["type"] == "http.response.start":
+                for _ in range(_TURNS_UNTIL_HEARD):
+                    await asyncio.sleep(0)
             if message["type"] == "http.response.body" and not message.get("more_body"):
                 await send({**message, "more_body": True})
                 message = {"type": "http.response.body", "body": b""}
                 await send({**message, "more_body": True})  # waits until what was sent has left
-                for _ in range(_TURNS_UNTIL_HEARD):
-                    await asyncio.sleep(0)
+                await asyncio.sleep(0)  # for the listener
                 is_answered = True
             await send(message)
 
@@ -91,14 +94,18 @@ async def rejoined(service: Service, caller: Caller, fingerprint: str) -> Job | 
     return await service.editor.rejoined(caller, fingerprint)
 
 
-async def fingerprint_of(request: Request, body: bytes) -> str:
-    """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ."""
-    return await asyncio.to_thread(_fingerprint_of, request, body)  # a millisecond a megabyte
+async def fingerprint_of(request: Request, body: bytes, *, headers: Sequence[str] = ()) -> str:
+    """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ.
+
+    Of the headers those count that are named.
+    """
+    return await asyncio.to_thread(_fingerprint_of, request, body, headers)  # a millisecond a megabyte
 
 
-def _fingerprint_of(request: Request, body: bytes) -> str:
+def _fingerprint_of(request: Request, body: bytes, headers: Sequence[str]) -> str:
     content_type = request.headers.get("content-type", "")
     boundary = re.search(r'boundary="?([^";]+)', content_type)
     digest = sha256(f"{request.method} {request.url.path}?{request.url.query}\n".encode())
+    digest.update("".join(f"{name}: {request.headers.get(name, '')}\n" for name in headers).encode())
     digest.update(body.replace(boundary[1].encode(), b"") if boundary else body)
     return digest.hexdigest()

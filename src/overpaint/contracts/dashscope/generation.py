@@ -50,6 +50,7 @@ from overpaint.core.images import Size, rounded
 from overpaint.wire import dashscope as wire
 
 GENERATION = "/services/aigc/multimodal-generation/generation"
+ASYNC, RESOLVE = "x-dashscope-async", "x-dashscope-ossresourceresolve"
 REQUESTS_PER_SECOND = 2.0
 TEXT_MAX = 800
 NEGATIVE_PROMPT_MAX = 500
@@ -63,16 +64,16 @@ async def generate(service: Service, request: Request) -> Response:
     request_id = request_id_of(service, request)
     async with service.gate.admitted(caller, declared_size(request)):
         raw = await read_body(request)
-        fingerprint = await fingerprint_of(request, raw)
+        fingerprint = await fingerprint_of(request, raw, headers=(ASYNC, RESOLVE))
         job = await rejoined(service, caller, fingerprint)
         if job is None:
             body = parsed(wire.GenerationRequest, raw)
             del raw
             model = known_model(body.model)
-            if request.headers.get("x-dashscope-async", "").lower() == "enable":
+            if request.headers.get(ASYNC, "").lower() == "enable":
                 raise EditError(ErrorKind.forbidden, "", reason=Reason.async_unsupported)
             await check_rate(service, caller, model, service.rate(REQUESTS_PER_SECOND))
-            resolves = request.headers.get("x-dashscope-ossresourceresolve", "").lower() == "enable"
+            resolves = request.headers.get(RESOLVE, "").lower() == "enable"
             source_of = partial(_source, service, model, resolves=resolves)
             edit = await asyncio.to_thread(to_edit, model, body, source_of)  # decodes up to 42 MB of base64
             del body  # three images of 10 MiB as text, beside their bytes
