@@ -97,9 +97,9 @@ class WiredRecords:
         return self._records.reading()
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Any]:
+    async def transaction(self, *, durable: bool = True) -> AsyncIterator[Any]:
         done: list[str] = []
-        async with self._records.transaction() as tx:
+        async with self._records.transaction(durable=durable) as tx:
             yield SimpleNamespace(
                 **{
                     name: Wired(getattr(tx, name), name, self._switch, done=done.append)

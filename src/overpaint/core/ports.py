@@ -353,8 +353,12 @@ class Transaction(Protocol):
 class Records(Protocol):
     """The database."""
 
-    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
-        """Begins a transaction; an exception that leaves the block rolls it back."""
+    def transaction(self, *, durable: bool = True) -> AbstractAsyncContextManager[Transaction]:
+        """Begins a transaction; an exception that leaves the block rolls it back.
+
+        What is not `durable` survives a killed process all the same; a power cut may undo it unless a durable one has
+        been committed after it. So it suits what is done again if need be, and it does not wait for the disk.
+        """
         ...
 
     def reading(self) -> AbstractAsyncContextManager[Transaction]:

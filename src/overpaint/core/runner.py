@@ -79,7 +79,7 @@ class Runner:
 
     async def _claim(self) -> tuple[Job, Sequence[Asset]] | None:
         now = self._clock.now()
-        async with self._records.transaction() as tx:
+        async with self._records.transaction(durable=False) as tx:
             job = await tx.jobs.claim(now, now + LEASE)
             return (job, await tx.assets.of_job(job.id)) if job else None
 
@@ -160,13 +160,13 @@ class Runner:
                         self._bell.ring(images_of(job.id))
 
     async def _note(self, job: Job, notes: Sequence[str]) -> None:
-        async with self._records.transaction() as tx:
+        async with self._records.transaction(durable=False) as tx:
             await tx.jobs.note(job.id, notes)
 
     async def _store(self, asset: Asset, produced: Produced) -> None:
         measured = replace(asset, size=produced.size)
         stored = await put(self._blobs, self._clock, measured, produced.data)
-        async with self._records.transaction() as tx:
+        async with self._records.transaction(durable=False) as tx:
             await tx.assets.complete(stored)
 
     async def _settle(self, job: Job, error: JobError | None) -> None:
@@ -210,7 +210,7 @@ class Runner:
             await asyncio.sleep(LEASE_RENEWAL_S)
             now = self._clock.now()
             try:
-                async with self._records.transaction() as tx:
+                async with self._records.transaction(durable=False) as tx:
                     is_held = await tx.jobs.renew(job, now + LEASE)
             # Whatever the database had: as long as nobody can have taken the job over, its work goes on.
             except Exception as error:

@@ -30,7 +30,8 @@ from overpaint.storage.ledger import LedgerRows
 
 BUSY_TIMEOUT_MS = 10_000
 BUSY_PAUSE_S = 0.01
-_READS = "overpaint_reads"
+_SYNCHRONOUS = "overpaint_synchronous"  # how transactions of an engine commit; None, that it has none
+_FULL, _NORMAL = "FULL", "NORMAL"
 
 
 class CannotOpen(Exception):
@@ -52,7 +53,8 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
-        self._reading = engine.execution_options(**{_READS: True})
+        self._reading = engine.execution_options(**{_SYNCHRONOUS: None})
+        self._hasty = engine.execution_options(**{_SYNCHRONOUS: _NORMAL})
 
     @classmethod
     async def open(cls, url: str) -> Self:
@@ -88,9 +90,9 @@ class Database:
         return cls(engine)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    async def transaction(self, *, durable: bool = True) -> AsyncIterator[Transaction]:
         """Commits at the end of the block, and nowhere else."""
-        async with self._engine.begin() as connection:
+        async with (self._engine if durable else self._hasty).begin() as connection:
             yield _parts(connection)
 
     @asynccontextmanager
@@ -143,7 +145,6 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
     # The driver would begin transactions by its own rules; ours begins them by `_begin`.
     connection.isolation_level = None
     for pragma in (
-        "synchronous=FULL",  # an answered edit survives a power cut
         "foreign_keys=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
     ):
@@ -151,10 +152,10 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    if not connection.get_execution_options().get(_READS):
+    if synchronous := connection.get_execution_options().get(_SYNCHRONOUS, _FULL):
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite.Connection)
-        driver.begin()
+        driver.begin(synchronous)
 
 
 def _roll_back(connection: DBAPIConnection, _record: object, _error: object) -> None:

@@ -18,16 +18,19 @@ class Connection(aiosqlite.Connection):
     def __init__(self, file: str) -> None:
         super().__init__(lambda: sqlite3.connect(file), iter_chunk_size=1)
         self._thread.daemon = True  # one that nobody has closed must not keep the process
-        self._begins = False
+        self._begins: str | None = None
         self._has_begun = False
 
     def cursor(self) -> "Cursor":  # type: ignore[override]  # not awaitable: there is nothing to wait for
         """A new cursor."""
         return Cursor(self)
 
-    def begin(self) -> None:
-        """Begins a transaction with the next statement; until it ends, no other process writes."""
-        self._begins = True
+    def begin(self, synchronous: str) -> None:
+        """Begins a transaction with the next statement; until it ends, no other process writes.
+
+        `synchronous` is what SQLite's pragma of that name is set to: FULL, or NORMAL.
+        """
+        self._begins = synchronous
 
     async def commit(self) -> None:
         """Commits what has begun."""
@@ -40,18 +43,19 @@ class Connection(aiosqlite.Connection):
     async def run(self, cursor: "Cursor", method: str, *arguments: Any) -> None:
         """Calls that method of `sqlite3.Connection` and leaves everything that it gives in the cursor."""
         # Noted before it is done: whoever is cancelled meanwhile has it to undo.
-        begins, self._begins = self._begins, False
-        self._has_begun |= begins
+        begins, self._begins = self._begins, None
+        self._has_begun |= begins is not None
         await self._execute(self._run, begins, cursor, method, arguments)  # type: ignore[no-untyped-call]
 
     async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
-        self._begins = False
+        self._begins = None
         if self._has_begun:
             await end()
             self._has_begun = False
 
-    def _run(self, begins: bool, cursor: "Cursor", method: str, arguments: tuple[Any, ...]) -> None:
+    def _run(self, begins: str | None, cursor: "Cursor", method: str, arguments: tuple[Any, ...]) -> None:
         if begins:
+            self._conn.execute(f"PRAGMA synchronous={begins}").close()
             # One that reads first and writes later could not be upgraded while another process writes.
             self._conn.execute("BEGIN IMMEDIATE").close()
         with closing(getattr(self._conn, method)(*arguments)) as given:
