@@ -114,8 +114,12 @@ class Editor:
         All the SDKs send a POST again when a connection breaks: that must not be a second edit. A job is joined once
         for each broken connection, so the same call after that is a new edit.
         """
+        since = self._clock.now() - REJOIN
+        async with self._records.reading() as tx:
+            if not await tx.jobs.abandoned(caller.key_id, fingerprint, since):  # as nearly always
+                return None
         async with self._records.transaction() as tx:
-            job = await tx.jobs.abandoned(caller.key_id, fingerprint, self._clock.now() - REJOIN)
+            job = await tx.jobs.abandoned(caller.key_id, fingerprint, since)
             if job:
                 await tx.jobs.abandon(job.id, None)
         return job

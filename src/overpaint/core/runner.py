@@ -186,7 +186,8 @@ class Runner:
             engine = self._engine.capabilities.signature
             if not await tx.jobs.finish(job, status, now=now, error=error, engine=engine):
                 raise LeaseLostError
-            await tx.assets.expire(job.id, now, stored_too=not succeeds)
+            if not succeeds or len(made) < len(job.seeds):
+                await tx.assets.expire(job.id, now, stored_too=not succeeds)
             hold = await tx.ledger.hold_by_id(job.hold_id)
             delivered = len(made) if succeeds else 0
             await tx.ledger.resolve(resolution(hold, delivered, self._chance.uuid(), now))
