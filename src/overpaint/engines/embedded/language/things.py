@@ -248,8 +248,8 @@ STYLES: dict[StyleName, str] = {
         涂色图 | 填色图 | 单线 | 勾勒轮廓 | 勾边
     """,
     StyleName.edges: """
-        edge detection | detected edges | edges | edge lines | canny
-        边缘检测 | 边缘图 | 轮廓检测
+        edge detection | detected edges | detect edges | find edges | edges | edge lines | canny
+        边缘检测 | 检测边缘 | 边缘提取 | 提取边缘 | 边缘图 | 边缘线 | 轮廓检测
     """,
 }
 
