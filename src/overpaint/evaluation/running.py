@@ -52,8 +52,8 @@ async def outcomes(cases: Sequence[Case]) -> AsyncGenerator[Outcome, None]:
     """Each case's outcome, one after the other; the first one is the first edit after the engine's start."""
     engine = EmbeddedEngine(pixels_max=PIXELS_MAX, hosts=1)
     try:
-        await engine.start()
         for case in cases:
+            await engine.start()  # at first, and again where an edit has killed its worker
             yield await _outcome(engine, case)
     finally:
         await engine.close()
