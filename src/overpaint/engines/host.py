@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any
 
+from overpaint.allocation import FILE_BYTES_MAX
 from overpaint.core.errors import EngineFailed
 from overpaint.engines.child import HEADER, LENGTH, Beat, Cancel, Ended, Item, Message, Work, packed, unpacked
 
@@ -65,7 +66,7 @@ class Host:
         environment = {name: value for name, value in os.environ.items() if name.upper() not in SECRETS}
         try:
             self._child = await asyncio.create_subprocess_exec(
-                *self._command, stdin=PIPE, stdout=PIPE, env=environment | ONE_THREAD
+                *self._command, stdin=PIPE, stdout=PIPE, env=environment | ONE_THREAD, limit=FILE_BYTES_MAX
             )
         except OSError as error:
             raise EngineFailed(f"a child process cannot be started: {error.strerror}") from error
