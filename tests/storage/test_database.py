@@ -176,3 +176,27 @@ async def test_a_transaction_waits_for_another_process_and_then_gives_up(
 
     await ours.close()
     await theirs.close()
+
+
+async def test_after_a_transaction_that_could_not_begin_nothing_is_written_outside_of_one(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
+    ours, theirs = await Database.open(url), await Database.open(url)
+
+    async def go_on_without_it() -> None:
+        async with ours.transaction() as tx:
+            async with theirs.transaction() as lock:
+                await lock.jobs.queued_count()
+                with pytest.raises(OperationalError, match="locked"):
+                    await tx.jobs.queued_count()
+            await add_account(tx)
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        await go_on_without_it()
+
+    async with ours.reading() as tx:
+        assert await tx.accounts.named(ACCOUNT.name) is None
+    await ours.close()
+    await theirs.close()

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from weakref import WeakSet, WeakValueDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import pybase64
 from starlette.requests import ClientDisconnect, Request
@@ -83,7 +83,7 @@ class BodyGate:
 class Service:
     """What a dialect is built on. `public_url` None means that links name the host that the client called.
 
-    `leaving` holds the calls whose clients have hung up, until it is noted what they leave.
+    `leaving` holds the calls whose clients have hung up, until it is noted what they leave, with their fingerprints.
     """
 
     editor: Editor
@@ -101,7 +101,7 @@ class Service:
     oneminai_links: bool
     public_url: str | None
     requests_per_second: float | None
-    leaving: WeakSet[asyncio.Task[object]] = field(default_factory=WeakSet)
+    leaving: WeakKeyDictionary[asyncio.Task[object], str | None] = field(default_factory=WeakKeyDictionary)
 
     def rate(self, of_the_dialect: float) -> Rate:
         """The operator's rate, or the dialect's own."""

@@ -112,12 +112,22 @@ class Editor:
         """The job of the same call by the same key whose connection broke at most `REJOIN` ago.
 
         All the SDKs send a POST again when a connection breaks: that must not be a second edit. A job is joined once
-        for each broken connection, so the same call after that is a new edit.
+        for each broken connection, so the same call after that is a new edit. A caller that leaves meanwhile leaves the
+        job abandoned, as it was.
         """
         since = self._clock.now() - REJOIN
         async with self._records.reading() as tx:
             if not await tx.jobs.abandoned(caller.key_id, fingerprint, since):  # as nearly always
                 return None
+        rejoining = asyncio.create_task(self._rejoin(caller, fingerprint, since))
+        try:
+            return await asyncio.shield(rejoining)
+        except asyncio.CancelledError:
+            if job := await rejoining:
+                await self.abandon(job)
+            raise
+
+    async def _rejoin(self, caller: Caller, fingerprint: str, since: datetime) -> Job | None:
         async with self._records.transaction() as tx:
             job = await tx.jobs.abandoned(caller.key_id, fingerprint, since)
             if job:

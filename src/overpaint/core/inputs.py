@@ -64,6 +64,8 @@ class Inputs:
             stored = [_or_raised(each) for each in taken]
             _check_mask(stored)
         except BaseException:  # a caller that leaves, too, even while the rows are being committed
+            intending.cancel()
+            await asyncio.wait([intending])
             await self.discard(assets)
             raise
         return stored

@@ -81,9 +81,9 @@ class Database:
         event.listen(engine.sync_engine, "invalidate", _roll_back)
         try:
             with _explained():
-                async with engine.connect() as connection:
+                # One for all the steps: between two of them, another process might take the next one.
+                async with engine.begin() as connection:
                     await connection.run_sync(_migrate)
-                    await connection.commit()
         except BaseException:
             await engine.dispose()
             raise

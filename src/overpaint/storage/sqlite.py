@@ -33,8 +33,12 @@ class Connection(aiosqlite.Connection):
         self._begins = synchronous
 
     async def commit(self) -> None:
-        """Commits what has begun."""
-        await self._end(super().commit)
+        """Commits what has begun, or undoes it."""
+        try:
+            await self._end(super().commit)
+        except Exception:
+            await self.rollback()
+            raise
 
     async def rollback(self) -> None:
         """Undoes what has begun."""
@@ -45,7 +49,12 @@ class Connection(aiosqlite.Connection):
         # Noted before it is done: whoever is cancelled meanwhile has it to undo.
         begins, self._begins = self._begins, None
         self._has_begun |= begins is not None
-        await self._execute(self._run, begins, cursor, method, arguments)  # type: ignore[no-untyped-call]
+        try:
+            await self._execute(self._run, begins, cursor, method, arguments)  # type: ignore[no-untyped-call]
+        except Exception:
+            if not self.in_transaction:  # nothing may be written outside of it
+                self._begins = begins
+            raise
 
     async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
         self._begins = None
@@ -59,10 +68,10 @@ class Connection(aiosqlite.Connection):
             # One that reads first and writes later could not be upgraded while another process writes.
             self._conn.execute("BEGIN IMMEDIATE").close()
         with closing(getattr(self._conn, method)(*arguments)) as given:
+            cursor.rows = given.fetchall()  # first: what a statement returns is counted as it is fetched
             cursor.description = given.description
             cursor.rowcount = given.rowcount
             cursor.lastrowid = given.lastrowid
-            cursor.rows = given.fetchall()
 
 
 class Cursor:
