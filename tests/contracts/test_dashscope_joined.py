@@ -72,13 +72,18 @@ async def broken_call(
 
 
 async def resent(
-    server: ScriptedServer, body: object = STALLS, *, key: str = KEY, content: bytes | None = None
+    server: ScriptedServer,
+    body: object = STALLS,
+    *,
+    key: str = KEY,
+    content: bytes | None = None,
+    headers: dict[str, str] | None = None,
 ) -> httpx.Response:
     """The answer to the same bytes, once more."""
     return await server.client.post(
         f"{server.url}{GENERATION}",
         content=content or json.dumps(body).encode(),
-        headers={"content-type": "application/json", "authorization": f"Bearer {key}"},
+        headers={"content-type": "application/json", "authorization": f"Bearer {key}", **(headers or {})},
     )
 
 
@@ -94,6 +99,16 @@ async def test_a_call_sent_again_joins_the_running_job(server: ScriptedServer) -
     assert answer.json()["usage"]["image_count"] == 2
     assert answer.json()["request_id"] == answer.headers["x-request-id"] == job["request_id"]
     assert entries(server.data_dir) == ONE_CHARGE
+
+
+async def test_a_call_that_asks_for_another_way_of_answering_joins_nothing(server: ScriptedServer) -> None:
+    await broken_call(server)
+
+    answer = await resent(server, headers={"x-dashscope-async": "enable"})
+
+    assert (answer.status_code, answer.json()["code"]) == (403, "AccessDenied")
+    server.engine.released.set()
+    await jobs_become(server, {"status": "succeeded", "broken": True})
 
 
 async def test_a_call_sent_again_joins_a_job_that_waits(server: ScriptedServer) -> None:

@@ -104,6 +104,28 @@ async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(
     assert edits == {moment: ["succeeded"] for moment in range(MOMENTS)}
 
 
+async def test_a_call_cut_off_twice_is_one_edit(server: ScriptedServer) -> None:
+    picture = noisy(300)
+    began = time.perf_counter()
+    await again(server, body_of("as long as a call takes", picture))
+    whole_s = time.perf_counter() - began
+    edits = {}
+    for moment in range(MOMENTS):
+        body = body_of(f"moment {moment}", picture)
+        for share in (0.6, moment / MOMENTS):
+            client = await asyncio.to_thread(sent, server.url, body)
+            await asyncio.sleep(whole_s * share)
+            if is_answered(client):
+                client.close()
+                break
+            client.close()
+        else:
+            assert (await again(server, body)).status_code == 200
+        edits[moment] = jobs_of(server.data_dir, f"moment {moment}")
+
+    assert edits == {moment: ["succeeded"] for moment in range(MOMENTS)}
+
+
 async def test_a_client_that_closes_once_it_has_its_answer_may_send_the_same_call_again(
     server: ScriptedServer,
 ) -> None:

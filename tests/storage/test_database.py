@@ -22,6 +22,7 @@ from overpaint.storage.tables import metadata
 from tests.storage.samples import ACCOUNT, add_account, job
 
 GRANTS = 30
+THREAD_ENDS_S = 5
 ROOT = Path(__file__).parents[2]
 
 WRITER = f"""
@@ -61,6 +62,14 @@ def file_of(url: str) -> Path:
 def connection_threads() -> set[threading.Thread]:
     """Every open connection has a thread; those of asyncio's own pool begin when they like."""
     return {thread for thread in threading.enumerate() if not thread.name.startswith("asyncio_")}
+
+
+def threads_left(before: set[threading.Thread]) -> list[threading.Thread]:
+    """The threads of connections that are still open; one whose connection was just closed is about to end."""
+    begun = connection_threads() - before
+    for thread in begun:
+        thread.join(THREAD_ENDS_S)
+    return [thread for thread in begun if thread.is_alive()]
 
 
 async def test_the_migrations_make_exactly_the_schema(url: str) -> None:
@@ -119,7 +128,7 @@ async def test_a_database_of_a_newer_version_is_refused(url: str) -> None:
     with pytest.raises(CannotOpen, match="newer version"):
         await Database.open(url)
 
-    assert connection_threads() <= before
+    assert threads_left(before) == []
 
 
 async def test_a_file_that_is_no_database_is_refused_and_kept(url: str) -> None:
@@ -129,7 +138,7 @@ async def test_a_file_that_is_no_database_is_refused_and_kept(url: str) -> None:
     with pytest.raises(CannotOpen, match="not a database"):
         await Database.open(url)
 
-    assert connection_threads() <= before
+    assert threads_left(before) == []
     assert file_of(url).read_text().startswith("a letter")
 
 
@@ -176,6 +185,32 @@ async def test_a_transaction_waits_for_another_process_and_then_gives_up(
 
     await ours.close()
     await theirs.close()
+
+
+async def test_a_read_waits_for_nobody_who_writes(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
+    ours, theirs = await Database.open(url), await Database.open(url)
+
+    async with theirs.transaction() as writing:
+        await add_account(writing)
+        async with ours.reading() as tx:
+            assert await tx.accounts.named(ACCOUNT.name) is None
+    async with ours.reading() as tx:
+        assert await tx.accounts.named(ACCOUNT.name) == ACCOUNT
+
+    await ours.close()
+    await theirs.close()
+
+
+@pytest.mark.parametrize(("durable", "number"), [(True, 2), (False, 1)])
+async def test_only_a_durable_transaction_waits_for_the_disk(url: str, durable: bool, number: int) -> None:
+    database = await Database.open(url)
+
+    async with database.transaction(durable=durable) as tx:
+        found = await tx.jobs._connection.exec_driver_sql("PRAGMA synchronous")
+        assert found.scalar_one() == number
+
+    await database.close()
 
 
 async def test_after_a_transaction_that_could_not_begin_nothing_is_written_outside_of_one(

@@ -15,9 +15,8 @@ from overpaint.contracts.http import Service
 from overpaint.core.accounts import Caller
 from overpaint.core.jobs import Job
 
-_TURNS_UNTIL_HEARD = (
-    4  # of the event loop: the end is read, the protocol told, the listener woken, and one to spare
-)
+# Turns of the event loop: the end is read, the protocol told, the listener woken, and one to spare.
+_TURNS_UNTIL_HEARD = 4
 
 
 class HangUps:
@@ -59,7 +58,9 @@ class HangUps:
 
         async def send_and_see(message: Message) -> None:
             nonlocal is_answered
-            if message["type"] == "http.response.start":
+            if (
+                message["type"] == "http.response.start"
+            ):  # a client that has left before has not had its answer
                 for _ in range(_TURNS_UNTIL_HEARD):
                     await asyncio.sleep(0)
             if message["type"] == "http.response.body" and not message.get("more_body"):
@@ -97,10 +98,9 @@ async def rejoined(service: Service, caller: Caller, fingerprint: str) -> Job | 
 async def fingerprint_of(request: Request, body: bytes, *, headers: Sequence[str] = ()) -> str:
     """A hash that two calls share when they are equal byte by byte; the boundary of a multipart body may differ.
 
-    Of the headers those count that are named.
+    Of the headers those count that are named. The call keeps it, for when its client hangs up.
     """
-    # A millisecond a megabyte.
-    fingerprint = await asyncio.to_thread(_fingerprint_of, request, body, headers)
+    fingerprint = await asyncio.to_thread(_fingerprint_of, request, body, headers)  # a millisecond a megabyte
     request.state.fingerprint = fingerprint
     return fingerprint
 

@@ -184,9 +184,8 @@ class Editor:
         Leaving early changes nothing: the job goes on.
         """
         with self._bell.listening(job.id) as listener:
-            if (
-                job.status is JobStatus.queued
-            ):  # a moment ago; if it has ended since, the first wait is a short one
+            # It was a moment ago; should it have ended since, unheard, the listener wakes by itself.
+            if job.status is JobStatus.queued:
                 await listener.wait()
             while (outcome := await self._outcome(job)) is None:
                 await listener.wait()
