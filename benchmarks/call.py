@@ -23,15 +23,14 @@ from overpaint.engines.host import Host
 
 RUNS = 50
 SIZE = (1024, 1024)
-ROUND = 10
-WARM_UP_ROUNDS = 4  # some 5 s: the server is ready, and still prepares its second engine process
+WARM_UP_RUNS = 40  # some 5 s: the server is ready, and still prepares its second engine process
 SOFTENED = 1.27  # a blur, in px: the picture has its 1.5 MB after it
 
 
 def measure() -> list[dict[str, object]]:
     """Medians of `RUNS`: the whole call, its stages alone in such a child as the server's, and what is left.
 
-    Rounds of calls and of stages take turns, so that both meet the same machine.
+    Calls and stages take turns, so that both meet the same machine.
     """
     picture = png(photograph().filter(ImageFilter.GaussianBlur(SOFTENED)))
     with serving() as server, httpx.Client() as client:
@@ -49,37 +48,21 @@ def measure() -> list[dict[str, object]]:
     ]
 
 
-def _calls(server: Server, client: httpx.Client, picture: bytes) -> list[float]:
-    sent = body(picture, size="{}*{}".format(*SIZE))
-    times = []
-    for _ in range(ROUND):
-        begun = time.perf_counter()
-        server.edit(client, sent).raise_for_status()
-        times.append(time.perf_counter() - begun)
-    return times
-
-
-async def _stages_of(host: Host, picture: bytes) -> list[tuple[float, ...]]:
-    times = []
-    for _ in range(ROUND):
-        async with aclosing(host.work(picture)) as timed:
-            times.append(await anext(timed))
-    return times
-
-
 async def _measured(
     server: Server, client: httpx.Client, picture: bytes
 ) -> tuple[list[float], list[tuple[float, ...]]]:
     os.environ["PYTHONPATH"] = str(Path(__file__).parents[1])  # where the child finds its worker
     host = Host(f"{__name__}:make_worker")
+    sent = body(picture, size="{}*{}".format(*SIZE))
     calls, stages = [], []
-    for number in range(WARM_UP_ROUNDS + RUNS // ROUND):
-        called, timed = _calls(server, client, picture), await _stages_of(host, picture)
-        if number >= WARM_UP_ROUNDS:
-            calls += called
-            stages += timed
+    for _ in range(WARM_UP_RUNS + RUNS):
+        begun = time.perf_counter()
+        server.edit(client, sent).raise_for_status()
+        calls.append(time.perf_counter() - begun)
+        async with aclosing(host.work(picture)) as timed:
+            stages.append(await anext(timed))
     await host.kill()
-    return calls, stages
+    return calls[WARM_UP_RUNS:], stages[WARM_UP_RUNS:]
 
 
 def make_worker() -> Worker:

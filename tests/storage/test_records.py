@@ -415,9 +415,17 @@ class TestAssets:
             await tx.assets.intend([intended])
             assert await tx.assets.by_key(intended.key) == intended
             stored = measured(intended)
-            await tx.assets.complete(stored)
+            await tx.assets.complete([stored])
             assert await tx.assets.by_key(intended.key) == stored
             assert await tx.assets.by_key("unknown") is None
+
+    async def test_what_a_stored_asset_was_named_meanwhile_stays(self, records: Records) -> None:
+        stored = measured(asset())
+        async with records.transaction() as tx:
+            await tx.assets.intend([stored])
+            await tx.assets.name(stored.id, "results/1.png")
+            await tx.assets.complete([stored])
+            assert await tx.assets.by_key(stored.key) == replace(stored, path="results/1.png")
 
     async def test_two_assets_cannot_share_a_key(self, records: Records) -> None:
         first = asset()
@@ -432,8 +440,7 @@ class TestAssets:
         async with records.transaction() as tx:
             await tx.jobs.add(added)
             await tx.assets.intend([*outputs, *inputs, asset()])
-            for each in inputs:
-                await tx.assets.complete(replace(each, job_id=added.id))
+            await tx.assets.complete([replace(each, job_id=added.id) for each in inputs])
             found = await tx.assets.of_job(added.id)
         assert [(each.role, each.index) for each in found] == [
             *((AssetRole.input, index) for index in range(3)),
@@ -450,7 +457,7 @@ class TestAssets:
         async with records.transaction() as tx:
             await tx.jobs.add(added)
             await tx.assets.intend([writing, stored, kept])
-            await tx.assets.complete(measured(stored))
+            await tx.assets.complete([measured(stored)])
             await tx.assets.expire(added.id, NOW, stored_too=stored_too)
             doomed = await tx.assets.doomed(NOW, writing_before=NOW, limit=9)
         assert {each.id for each in doomed} == {writing.id, *([stored.id] if stored_too else [])}

@@ -287,8 +287,7 @@ class Editor:
             if await tx.jobs.queued_count() >= QUEUE_LENGTH_MAX:
                 raise _full(f"{QUEUE_LENGTH_MAX} edits are waiting already")
             await tx.jobs.add(job)
-            for asset in inputs:
-                await tx.assets.complete(replace(asset, job_id=job.id))
+            await tx.assets.complete([replace(asset, job_id=job.id) for asset in inputs])
             await tx.assets.intend(outputs)
             await tx.ledger.hold(
                 hold, opening(hold, self._chance.uuid()), credit_limit=self._rules.credit_limit_micros

@@ -223,8 +223,8 @@ class Assets(Protocol):
         """Adds rows in state `writing`."""
         ...
 
-    async def complete(self, asset: Asset) -> None:
-        """Writes what an intended asset has become: its job, its state and what its bytes have shown."""
+    async def complete(self, assets: Sequence[Asset]) -> None:
+        """Writes what intended assets have become: their job, their state and what their bytes have shown."""
         ...
 
     async def of_job(self, job_id: str) -> Sequence[Asset]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +20,8 @@ from overpaint.core.jobs import ATTEMPTS_MAX, LEASE, LEASE_RENEWAL_S, Job, JobEr
 from overpaint.core.ledger import resolution
 from overpaint.core.ports import Blobs, Chance, Clock, Engine, Records
 from overpaint.core.putting import put
+
+HEAD_START_S = 0.005  # of a job that was claimed, to reach its engine before the next one is looked for
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +74,7 @@ class Runner:
                     claimed = await self._claim()
                 if claimed:
                     tasks.create_task(perform(*claimed))
-                    await asyncio.sleep(0)  # it begins before the next one is looked for
+                    await asyncio.sleep(HEAD_START_S)
                 else:
                     room.release()
                     await listener.wait()
@@ -98,24 +100,25 @@ class Runner:
             await tx.jobs.requeue_lost(now)
             job = await tx.jobs.claim(now, now + LEASE, only_overdue=True)
         if job:
-            await self._settle(job, _OVERDUE)
+            await self._settle(job, (), _OVERDUE)
         return job is not None
 
     async def _perform(self, job: Job, assets: Sequence[Asset]) -> None:
         """Runs one claimed job to its end."""
+        outputs = {asset.index: asset for asset in assets if asset.role is AssetRole.output}
         try:
             async with self._leased(job):
-                error = await self._attempt(job, assets)
-                await self._settle(job, error)
+                error = await self._attempt(job, assets, outputs)
+                await self._settle(job, outputs.values(), error)
         except LeaseLostError:
             log.warning("job %s, attempt %d: lease lost", job.id, job.attempt)
 
-    async def _attempt(self, job: Job, assets: Sequence[Asset]) -> JobError | None:
+    async def _attempt(self, job: Job, assets: Sequence[Asset], outputs: dict[int, Asset]) -> JobError | None:
         if job.attempt > ATTEMPTS_MAX:
             return JobError(ErrorKind.internal, "The edit was interrupted too often and has been given up.")
         try:
             async with asyncio.timeout((job.deadline_at - self._clock.now()).total_seconds()):
-                await self._make_missing(job, assets)
+                await self._make_missing(job, assets, outputs)
         except TimeoutError:
             return _OVERDUE
         except EngineRefused as refusal:
@@ -134,20 +137,15 @@ class Runner:
             return JobError(ErrorKind.internal, "The edit failed through an error of the server.")
         return None
 
-    async def _make_missing(self, job: Job, assets: Sequence[Asset]) -> None:
-        """Asks the engine for the outputs that no earlier attempt has stored."""
-        missing = {
-            asset.index: asset
-            for asset in assets
-            if asset.role is AssetRole.output and asset.state is AssetState.writing
-        }
+    async def _make_missing(self, job: Job, assets: Sequence[Asset], outputs: dict[int, Asset]) -> None:
+        """Asks the engine for the outputs that no earlier attempt has stored, and puts them into `outputs`."""
+        missing = _missing(outputs)
         if not missing:
             return
         inputs = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.input]
         masks = [await self._blobs.get(asset.key) for asset in assets if asset.role is AssetRole.mask]
-        task = _task(job, sorted(missing))
         notes: tuple[str, ...] = ()
-        async with aclosing(self._engine.edit(task, inputs, *masks)) as events:
+        async with aclosing(self._engine.edit(_task(job, missing), inputs, *masks)) as events:
             async for event in events:
                 match event:
                     case Understood(notes=notes) if notes:
@@ -155,37 +153,38 @@ class Runner:
                     case Noted(note):
                         notes = (*notes, note)
                         await self._note(job, notes)
-                    case Produced():
-                        await self._store(missing[event.image_index], event)
-                        self._bell.ring(images_of(job.id))
+                    case Produced() as made:
+                        intended = replace(outputs[made.image_index], size=made.size)
+                        outputs[intended.index] = await put(self._blobs, self._clock, intended, made.data)
+                        if _missing(outputs):  # the row of the last one is written by the settlement
+                            await self._show(outputs[intended.index])
 
     async def _note(self, job: Job, notes: Sequence[str]) -> None:
         async with self._records.transaction(durable=False) as tx:
             await tx.jobs.note(job.id, notes)
 
-    async def _store(self, asset: Asset, produced: Produced) -> None:
-        measured = replace(asset, size=produced.size)
-        stored = await put(self._blobs, self._clock, measured, produced.data)
+    async def _show(self, output: Asset) -> None:
+        """Lets those who watch have a picture while others of its job are made."""
         async with self._records.transaction(durable=False) as tx:
-            await tx.assets.complete(stored)
+            await tx.assets.complete([output])
+        assert output.job_id, "an output is a job's"
+        self._bell.ring(images_of(output.job_id))
 
-    async def _settle(self, job: Job, error: JobError | None) -> None:
+    async def _settle(self, job: Job, outputs: Iterable[Asset], error: JobError | None) -> None:
         """The second transaction that guards an edit: what is charged is what is delivered.
 
         An engine that broke after some images still delivers those; a refusal or a deadline delivers none.
         """
         now = self._clock.now()
+        made = [asset for asset in outputs if asset.state is AssetState.stored]
+        succeeds = bool(made) and (error is None or error.kind is ErrorKind.internal)
+        status = JobStatus.succeeded if succeeds else JobStatus.failed
+        engine = self._engine.capabilities.signature
         async with self._records.transaction() as tx:
-            made = [
-                asset
-                for asset in await tx.assets.of_job(job.id)
-                if asset.role is AssetRole.output and asset.state is AssetState.stored
-            ]
-            succeeds = bool(made) and (error is None or error.kind is ErrorKind.internal)
-            status = JobStatus.succeeded if succeeds else JobStatus.failed
-            engine = self._engine.capabilities.signature
             if not await tx.jobs.finish(job, status, now=now, error=error, engine=engine):
                 raise LeaseLostError
+            if succeeds:
+                await tx.assets.complete(made)
             if not succeeds or len(made) < len(job.seeds):
                 await tx.assets.expire(job.id, now, stored_too=not succeeds)
             hold = await tx.ledger.hold_by_id(job.hold_id)
@@ -241,7 +240,11 @@ _OVERDUE = JobError(
 )
 
 
-def _task(job: Job, indexes: list[int]) -> EditTask:
+def _missing(outputs: Mapping[int, Asset]) -> list[int]:
+    return [index for index, asset in outputs.items() if asset.state is AssetState.writing]
+
+
+def _task(job: Job, indexes: Sequence[int]) -> EditTask:
     return EditTask(
         job_id=job.id,
         prompt=job.prompt,

@@ -67,5 +67,5 @@ class Uploads:
                 await tx.assets.forget([asset.id])
             raise
         async with self._records.transaction() as tx:
-            await tx.assets.complete(stored)
+            await tx.assets.complete([stored])
         return stored

@@ -1,7 +1,6 @@
 """Accounts, keys and rates as rows."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import RowMapping, insert, select, update
@@ -11,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from overpaint.core.accounts import Account, ApiKey, Standing
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.limits import Rate, next_arrival, wait_s
-from overpaint.storage.tables import accounts, api_keys, rates
+from overpaint.storage.tables import accounts, api_keys, rates, row_of
 
 _KEYS = select(
     api_keys,
@@ -30,7 +29,7 @@ class AccountRows:
     async def add(self, account: Account) -> None:
         """Adds an account."""
         try:
-            await self._connection.execute(insert(accounts).values(asdict(account)))
+            await self._connection.execute(insert(accounts).values(row_of(account)))
         except IntegrityError as error:
             raise EditError(
                 ErrorKind.conflict, f"There is an account named {account.name} already.", param="account"
@@ -44,7 +43,7 @@ class AccountRows:
 
     async def add_key(self, key: ApiKey) -> None:
         """Adds a key."""
-        await self._connection.execute(insert(api_keys).values(asdict(key)))
+        await self._connection.execute(insert(api_keys).values(row_of(key)))
 
     async def set_standing(self, name: str, standing: Standing) -> bool:
         """Says whether the account of that name may edit; False when there is none."""

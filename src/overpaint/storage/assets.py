@@ -1,7 +1,6 @@
 """Assets as rows: the intent before the object, and the truth about it after."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
@@ -9,9 +8,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from overpaint.core.assets import Asset, AssetRole, AssetState
 from overpaint.core.images import Size
-from overpaint.storage.tables import assets
+from overpaint.storage.tables import assets, row_of
 
-_COMPLETED = update(assets).where(assets.c.id == bindparam("id_"))
+# What is on the way of every edit is built once: that costs more than to run it.
+_INTENDED = insert(assets)
+_BECOMES = ("job_id", "state", "bytes_count", "sha256", "width", "height", "stored_at")
+_COMPLETED = (
+    update(assets)
+    .where(assets.c.id == bindparam("asset_id"))
+    .values({name: bindparam(name) for name in _BECOMES})
+)
+_OF_JOB = select(assets).where(assets.c.job_id == bindparam("job_id")).order_by(assets.c.role, assets.c.index)
 
 
 class AssetRows:
@@ -22,17 +29,18 @@ class AssetRows:
 
     async def intend(self, intended: Sequence[Asset]) -> None:
         """Adds rows in state `writing`."""
-        await self._connection.execute(insert(assets), [_row(asset) for asset in intended])
+        await self._connection.execute(_INTENDED, [_row(asset) for asset in intended])
 
-    async def complete(self, asset: Asset) -> None:
-        """Writes what an intended asset has become: its job, its state and what its bytes have shown."""
-        await self._connection.execute(_COMPLETED, _row(asset) | {"id_": asset.id})
+    async def complete(self, completed: Sequence[Asset]) -> None:
+        """Writes what intended assets have become: their job, their state and what their bytes have shown."""
+        rows = [(asset.id, _row(asset)) for asset in completed]
+        await self._connection.execute(
+            _COMPLETED, [{"asset_id": id_, **{name: row[name] for name in _BECOMES}} for id_, row in rows]
+        )
 
     async def of_job(self, job_id: str) -> Sequence[Asset]:
         """Inputs, then outputs, in order."""
-        found = await self._connection.execute(
-            select(assets).where(assets.c.job_id == job_id).order_by(assets.c.role, assets.c.index)
-        )
+        found = await self._connection.execute(_OF_JOB, {"job_id": job_id})
         return [_asset(row) for row in found.mappings()]
 
     async def by_key(self, key: str) -> Asset | None:
@@ -78,13 +86,9 @@ class AssetRows:
 
 
 def _row(asset: Asset) -> dict[str, object]:
-    row = asdict(asset)
-    del row["size"]
-    return {
-        **row,
-        "width": asset.size.width if asset.size else None,
-        "height": asset.size.height if asset.size else None,
-    }
+    row = row_of(asset)
+    size = row.pop("size")
+    return {**row, "width": size.width if size else None, "height": size.height if size else None}
 
 
 def _asset(row: RowMapping) -> Asset:

@@ -13,7 +13,14 @@ from overpaint.core.edits import Background, Frame, Options
 from overpaint.core.errors import ErrorKind, Reason
 from overpaint.core.images import Size
 from overpaint.core.jobs import Job, JobError, JobFilter, JobStatus
-from overpaint.storage.tables import assets, jobs
+from overpaint.storage.tables import assets, jobs, row_of
+
+_ERROR = {f"error_{part}": part for part in ("kind", "reason", "message", "retry_after_s")}
+
+# What is on the way of every edit is built once: that costs more than to run it.
+_ADDED = insert(jobs)
+_BY_ID = select(jobs).where(jobs.c.id == bindparam("job_id"))
+_QUEUED_COUNT = select(func.count()).select_from(jobs).where(jobs.c.status == JobStatus.queued)
 
 
 class JobRows:
@@ -24,17 +31,15 @@ class JobRows:
 
     async def add(self, job: Job) -> None:
         """Adds a queued job."""
-        row = asdict(job)
-        del row["size"], row["error"]
-        row["notes"] = list(job.notes)
-        await self._connection.execute(
-            insert(jobs),
-            {**row, "seeds": list(job.seeds), "width": job.size.width, "height": job.size.height},
-        )
+        row = row_of(job)
+        size = row.pop("size")
+        assert row.pop("error") is None, "a queued job has not failed"
+        row |= {"options": asdict(job.options), "width": size.width, "height": size.height}
+        await self._connection.execute(_ADDED, row)
 
     async def by_id(self, job_id: str) -> Job:
         """The job of that id, which exists."""
-        found = await self._connection.execute(select(jobs).where(jobs.c.id == job_id))
+        found = await self._connection.execute(_BY_ID, {"job_id": job_id})
         return _job(found.mappings().one())
 
     async def find(self, account_id: str, job_id: str) -> Job | None:
@@ -104,9 +109,7 @@ class JobRows:
 
     async def queued_count(self) -> int:
         """How many jobs wait."""
-        found = await self._connection.execute(
-            select(func.count()).select_from(jobs).where(jobs.c.status == JobStatus.queued)
-        )
+        found = await self._connection.execute(_QUEUED_COUNT)
         return found.scalar_one()
 
     async def claim(self, now: datetime, lease_until: datetime, *, only_overdue: bool = False) -> Job | None:
@@ -120,7 +123,7 @@ class JobRows:
     async def renew(self, job: Job, lease_until: datetime) -> bool:
         """Extends a lease; False when the job's attempt no longer holds it."""
         renewed = await self._connection.execute(
-            update(jobs).where(*_held(job)).values(lease_until=lease_until)
+            _RENEWED, {"job_id": job.id, "held_attempt": job.attempt, "lease_until": lease_until}
         )
         return renewed.rowcount == 1
 
@@ -130,9 +133,15 @@ class JobRows:
         """Ends a running job; False when its attempt no longer holds it."""
         assert JobStatus.running.may_become(status), "a running job ends"
         ended = await self._connection.execute(
-            update(jobs)
-            .where(*_held(job))
-            .values(status=status, finished_at=now, lease_until=None, engine=engine, **_error_row(error))
+            _FINISHED,
+            {
+                "job_id": job.id,
+                "held_attempt": job.attempt,
+                "status": status,
+                "finished_at": now,
+                "engine": engine,
+                **_error_row(error),
+            },
         )
         return ended.rowcount == 1
 
@@ -176,10 +185,17 @@ _NOW = bindparam("now", type_=jobs.c.created_at.type)
 _CLAIM = _claiming()
 _CLAIM_OVERDUE = _claiming(jobs.c.deadline_at <= _NOW)
 
-
-def _held(job: Job) -> tuple[ColumnElement[bool], ...]:
-    """The attempt number fences off an older attempt whose lease was lost."""
-    return (jobs.c.id == job.id, jobs.c.status == JobStatus.running, jobs.c.attempt == job.attempt)
+# The attempt number fences off an older attempt whose lease was lost.
+_HELD = update(jobs).where(
+    jobs.c.id == bindparam("job_id"),
+    jobs.c.status == JobStatus.running,
+    jobs.c.attempt == bindparam("held_attempt"),
+)
+_RENEWED = _HELD.values(lease_until=bindparam("lease_until"))
+_FINISHED = _HELD.values(
+    lease_until=None,
+    **{name: bindparam(name) for name in ("status", "finished_at", "engine", *_ERROR)},
+)
 
 
 def _passes(wanted: JobFilter) -> list[ColumnElement[bool]]:
@@ -198,17 +214,12 @@ def _passes(wanted: JobFilter) -> list[ColumnElement[bool]]:
 
 
 def _error_row(error: JobError | None) -> dict[str, object]:
-    return {
-        f"error_{part}": getattr(error, part) if error else None
-        for part in ("kind", "reason", "message", "retry_after_s")
-    }
+    return {name: getattr(error, part) if error else None for name, part in _ERROR.items()}
 
 
 def _job(row: RowMapping) -> Job:
     values = dict(row)
-    kind, reason, message, retry_after_s = (
-        values.pop(f"error_{part}") for part in ("kind", "reason", "message", "retry_after_s")
-    )
+    kind, reason, message, retry_after_s = (values.pop(name) for name in _ERROR)
     size = Size(values.pop("width"), values.pop("height"))
     options = values.pop("options") or {}
     if "background" in options:

@@ -1,16 +1,17 @@
 """The ledger as rows: entries are only added; the totals move with them by guarded statements."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from overpaint.core.errors import EditError, ErrorKind
 from overpaint.core.ledger import Balance, Entry, EntryKind, Hold
-from overpaint.storage.tables import balances, entries, holds
+from overpaint.storage.tables import balances, entries, holds, row_of
 
+_HELD = insert(holds)
+_HOLD_BY_ID = select(holds).where(holds.c.id == bindparam("hold_id"))
 _BOOKED_ONCE = upsert(entries).on_conflict_do_nothing(index_elements=["idempotency_key"])
 _NEW = upsert(balances)
 _MOVED = _NEW.on_conflict_do_update(
@@ -31,7 +32,7 @@ class LedgerRows:
 
     async def hold(self, hold: Hold, entry: Entry, *, credit_limit: int | None) -> None:
         """Reserves; with a limit, raises `insufficient_balance` when available + limit does not cover it."""
-        await self._connection.execute(insert(holds), asdict(hold))
+        await self._connection.execute(_HELD, row_of(hold))
         await self._book(entry)
         if credit_limit is None:
             return
@@ -49,7 +50,7 @@ class LedgerRows:
 
     async def hold_by_id(self, hold_id: str) -> Hold:
         """The hold of that id, which exists."""
-        found = await self._connection.execute(select(holds).where(holds.c.id == hold_id))
+        found = await self._connection.execute(_HOLD_BY_ID, {"hold_id": hold_id})
         return Hold(**found.mappings().one())
 
     async def balance(self, account_id: str, unit: str) -> Balance:
@@ -94,7 +95,7 @@ class LedgerRows:
 
     async def _book(self, entry: Entry) -> bool:
         """Adds the row, which is unique by its idempotency key, and moves the totals by it."""
-        added = await self._connection.execute(_BOOKED_ONCE, asdict(entry))
+        added = await self._connection.execute(_BOOKED_ONCE, row_of(entry))
         if added.rowcount == 0:
             return False
         moved = {"posted": entry.posted_delta, "held": entry.held_delta}

@@ -1,6 +1,8 @@
 """The schema on one page. Rows in, dataclasses out; Alembic's migrations bring a database to it."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     JSON,
@@ -19,6 +21,9 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
 )
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 metadata = MetaData()
 
@@ -173,3 +178,8 @@ assets = Table(
     Index("assets_by_job", "job_id"),
     Index("assets_by_expiry", "expires_at"),
 )
+
+
+def row_of(record: "DataclassInstance") -> dict[str, Any]:
+    """Its fields by name, as they are: `asdict` would copy each of them deeply, which costs as much as its statement."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}

@@ -54,8 +54,8 @@ def outputs(edit: Edit) -> Iterator[Event]:
         for index, seed in zip(task.indexes, task.seeds, strict=True):
             picture, size = yield from made(edit.read, task, inputs, index=index, seed=seed)
             data = _finished(picture, task, size)
-            contents.add(hashlib.sha256(data).digest())
             yield Produced(index, size, data)
+            contents.add(hashlib.sha256(data).digest())
         if len(contents) == 1 < len(task.indexes):
             yield Noted(f"the {len(task.indexes)} pictures are equal: this edit leaves nothing to choose")
     except Refusal as refusal:
