@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from overpaint.engines.embedded.language.answers import answer
-from overpaint.engines.embedded.language.color_names import color_of
-from overpaint.engines.embedded.language.things import GARMENTS
+from overpaint.engines.embedded.language.words.colors import color_of
+from overpaint.engines.embedded.language.words.garments import GARMENTS
 
 Read = Mapping[str, Any]
 

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from overpaint.engines.embedded.language.color_names import named_colors
+from overpaint.engines.embedded.language.words.colors import named_colors
 
 _NO_SPREAD = 1e-6
 _COLORS = dict(named_colors())

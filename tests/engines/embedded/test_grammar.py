@@ -13,7 +13,9 @@ from overpaint.engines.embedded.language.grammar import language_of, understand
 from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.lexicon import form_of, lexicon, phrases
 from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.language.things import LOOKS, POSITIONS, SCENERY, SCENES
+from overpaint.engines.embedded.language.words.looks import LOOKS
+from overpaint.engines.embedded.language.words.positions import POSITIONS
+from overpaint.engines.embedded.language.words.scenery import SCENERY, SCENES
 from overpaint.engines.embedded.plan import Color, Language, Look, LookName, Position, Scene
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 

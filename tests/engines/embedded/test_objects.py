@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.language.color_names import named_colors
+from overpaint.engines.embedded.language.words.colors import named_colors
 from overpaint.engines.embedded.objects import apply
 from overpaint.engines.embedded.plan import (
     Color,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.language.color_names import named_colors
+from overpaint.engines.embedded.language.words.colors import named_colors
 from overpaint.engines.embedded.plan import Color, Extent, Language, Position, Thing
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 from overpaint.engines.embedded.regions import region_of

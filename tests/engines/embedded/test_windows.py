@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from overpaint.engines.embedded import objects, recolor
-from overpaint.engines.embedded.language.color_names import named_colors
+from overpaint.engines.embedded.language.words.colors import named_colors
 from overpaint.engines.embedded.pixels.windows import around
 from overpaint.engines.embedded.plan import CopyObject, Position, Recolor, RemoveObject, Thing
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from overpaint.core.edits import Background, EditTask
 from overpaint.engines.embedded.language.grammar import understand
-from overpaint.engines.embedded.language.things import OPPOSITES
 from overpaint.engines.embedded.language.unwanted import looks_without
+from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import BackgroundTransparent, Look, Plan
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 

@@ -10,5 +10,5 @@ grammar      the whole: instruction -> Plan      bare_texts   texts without quot
 diagnosis    why it was not understood           spelling     the near word, asked about, never acted on
 unwanted     negative prompts                    telling      a plan as a line for people
 phrases      how the tables list their phrases
-lexicon      the vocabulary, from kinds, speech, things, frames, nouns, beyond, color_names and numbers
+lexicon      the vocabulary: words/, kinds and numbers
 """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from overpaint.engines.embedded.language.clauses import clause_of, coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.rules.rule import BODY, any_of
-from overpaint.engines.embedded.language.things import OPPOSITES
+from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
     BackgroundBlur,
     BackgroundColor,

@@ -11,9 +11,9 @@ from overpaint.engines.embedded.language.atoms import HAN
 from overpaint.engines.embedded.language.clauses import clause_of, text_of
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
-from overpaint.engines.embedded.language.nouns import FOREIGN
 from overpaint.engines.embedded.language.rules import steps_of
 from overpaint.engines.embedded.language.rules.backdrop import scene_of
+from overpaint.engines.embedded.language.words.beyond import FOREIGN
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 Part = tuple[Tag, ...]

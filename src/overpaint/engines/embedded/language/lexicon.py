@@ -1,15 +1,21 @@
 """Every phrase that the grammar knows, with what it means.
 
-The phrases themselves are data: `speech` (how people ask), `things` (what for), `nouns`, `color_names`.
+The phrases themselves are data, in `words`.
 """
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from overpaint.engines.embedded.language.atoms import atoms_of
-from overpaint.engines.embedded.language.beyond import BEYOND, GARB, OTHER_STYLES, PERSON
-from overpaint.engines.embedded.language.color_names import named_colors
-from overpaint.engines.embedded.language.frames import (
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.words.amounts import AMOUNTS
+from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, MEASURES
+from overpaint.engines.embedded.language.words.besides import BESIDES
+from overpaint.engines.embedded.language.words.beyond import BEYOND, GARB, OTHER_STYLES, PERSON
+from overpaint.engines.embedded.language.words.colors import named_colors
+from overpaint.engines.embedded.language.words.doing import DOING
+from overpaint.engines.embedded.language.words.frames import (
     AXES,
     COUNTS,
     DEGREES,
@@ -23,21 +29,13 @@ from overpaint.engines.embedded.language.frames import (
     TIMES,
     TURNS,
 )
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
-from overpaint.engines.embedded.language.nouns import NOUNS
-from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.language.reasons import REASONS
-from overpaint.engines.embedded.language.speech import ARTICLES, MEASURES, SPEECH
-from overpaint.engines.embedded.language.things import (
-    AMOUNTS,
-    FLAWS,
-    GARMENTS,
-    LOOKS,
-    POSITIONS,
-    QUALITIES,
-    SCENERY,
-    STYLES,
-)
+from overpaint.engines.embedded.language.words.garments import GARMENTS
+from overpaint.engines.embedded.language.words.joining import JOINING
+from overpaint.engines.embedded.language.words.looks import FLAWS, LOOKS, QUALITIES
+from overpaint.engines.embedded.language.words.nouns import NOUNS
+from overpaint.engines.embedded.language.words.positions import POSITIONS
+from overpaint.engines.embedded.language.words.scenery import SCENERY
+from overpaint.engines.embedded.language.words.styles import STYLES
 
 Form = tuple[str, ...]
 
@@ -67,7 +65,7 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
         if color.name == "green":
             yield from ((phrase, Kind.ground, color) for phrase in ("greenscreen", "green screen", "绿幕"))
     yield from _parted()
-    for table in (SPEECH, NOUNS, FRAMES, REASONS, _OTHERS):
+    for table in (ASKING, DOING, JOINING, NOUNS, FRAMES, BESIDES, _OTHERS):
         for kind, said in table.items():
             yield from ((phrase, kind, None) for phrase in listed(said))
     for kind, values in _VALUES.items():
@@ -84,7 +82,7 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
 
 def _repeated() -> Iterator[tuple[str, Kind, object]]:
     """Verbs said twice, which asks politely: 去去, 调一调."""
-    for table in (SPEECH, FRAMES):
+    for table in (DOING, FRAMES):
         for kind, said in table.items():
             for verb in listed(said) if kind in _REPEATABLE else ():
                 if len(verb) == 1 and not verb.isascii():

@@ -1,8 +1,8 @@
 """The names of what a plan is made of, in both languages."""
 
-from overpaint.engines.embedded.language.color_names import in_chinese
 from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.language.things import GARMENTS
+from overpaint.engines.embedded.language.words.colors import in_chinese
+from overpaint.engines.embedded.language.words.garments import GARMENTS
 from overpaint.engines.embedded.plan import (
     Color,
     Direction,

@@ -7,7 +7,7 @@ from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.kinds import Kind, kinds
 from overpaint.engines.embedded.language.parts import Taken
 from overpaint.engines.embedded.language.rules import Steps
-from overpaint.engines.embedded.language.things import OPPOSITES
+from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
     AddText,
     BackgroundBlur,

@@ -11,7 +11,7 @@ from itertools import islice, product
 from rapidfuzz import fuzz, process
 
 from overpaint.engines.embedded.language.lexicon import lexicon
-from overpaint.engines.embedded.language.speech import ARTICLES
+from overpaint.engines.embedded.language.words.asking import ARTICLES
 
 _LENGTH_MIN = 3
 _NEARNESS_MIN = 80

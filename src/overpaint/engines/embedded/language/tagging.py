@@ -10,7 +10,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon, longest_after
 from overpaint.engines.embedded.language.numbers import value_at
 from overpaint.engines.embedded.language.slips import without_slip
-from overpaint.engines.embedded.language.speech import ARTICLES, DEFINITE
+from overpaint.engines.embedded.language.words.asking import ARTICLES, DEFINITE
 
 _VERBS = kinds(
     "make change add put write remove use up down cut blur keep look style isolate move copy rotate straighten flip mirror"

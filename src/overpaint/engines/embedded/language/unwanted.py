@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from overpaint.engines.embedded.language.atoms import atoms_of
 from overpaint.engines.embedded.language.kinds import Kind, kinds
 from overpaint.engines.embedded.language.tagging import tagged
-from overpaint.engines.embedded.language.things import OPPOSITES
+from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import Look, LookName
 
 _LISTED = re.compile(r"[,，、;；.。\n]+")

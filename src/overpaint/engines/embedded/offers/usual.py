@@ -5,7 +5,7 @@ The texts and coloured things in these steps stand for those that a picture has.
 
 from collections.abc import Mapping, Sequence
 
-from overpaint.engines.embedded.language.color_names import color_of
+from overpaint.engines.embedded.language.words.colors import color_of
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     AddText,

@@ -13,7 +13,7 @@ from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.chunks import Chunk, chunks_of
 from overpaint.engines.embedded.language.rules.rule import Rule, Steps, any_of, is_behind_somebody
 from overpaint.engines.embedded.language.rules.standing import FILLS, TAKING_OUT, is_setting, stands_before
-from overpaint.engines.embedded.language.things import SCENES
+from overpaint.engines.embedded.language.words.scenery import SCENES
 from overpaint.engines.embedded.plan import (
     BackgroundColor,
     BackgroundImage,

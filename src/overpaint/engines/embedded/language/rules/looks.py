@@ -5,7 +5,7 @@ from itertools import pairwise
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, Rule, Steps, any_of
-from overpaint.engines.embedded.language.things import OPPOSITES, Quality
+from overpaint.engines.embedded.language.words.looks import OPPOSITES, Quality
 from overpaint.engines.embedded.plan import Look, LookName, Style, StyleReference
 
 _CORES = (Kind.look, Kind.quality, Kind.flaw)

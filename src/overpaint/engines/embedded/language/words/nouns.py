@@ -321,17 +321,3 @@ NOUNS: dict[Kind, str] = {
         饺子 | 包子 | 汤 | 鸡腿 | 披萨饼 | 糕点 | 月饼 | 粽子 | 冰棍 | 雪糕 | 巧克力棒
     """,
 }
-
-# words of other European languages that English does not share: the refusal names English and Chinese
-_FOREIGN = (
-    "le la les un une des du et avec dans pour sur changer changez remplacer remplacez ajouter supprimer fond couleur",
-    "el los las una uno con para por fondo cambia cambiar quita eliminar agrega reemplaza hazlo haz imagen foto",
-    "der das den dem ein eine einen und mit ersetze ersetzen entferne andere hintergrund bild mache mach farbe",
-    "il lo gli di che e con sfondo cambia rimuovi immagine sostituisci",
-    "rends mets rend plan blanc blanche noir noire rouge bleu vert jaune gris arriere s il te plait merci enleve retire",
-    "fondo blanco negro rojo azul verde amarillo pon quitar poner por favor letra texto coche cielo haz que sea mas",
-    "mach rote roten auto blau rot schwarz weiss weiß gelb bitte entfernen heller dunkler himmel wand",
-    "metti uno nero bianco rosso blu verde testo rendi togli cielo foto",
-    "os um uma com mude troque fundo imagem remova",
-)
-FOREIGN = frozenset(word for words in _FOREIGN for word in words.split())

@@ -1,0 +1,134 @@
+"""Politeness, pauses and questions; articles and measure words.
+
+Articles and demonstratives are gone before phrases are looked up: "in top left corner", "little bit".
+"""
+
+from overpaint.engines.embedded.language.kinds import Kind
+
+DEFINITE = frozenset(["the", "teh", "this", "that", "these", "those", "my", "our", "your", "ur", "its"])
+ARTICLES = DEFINITE | {"a", "an", "some", "any"}
+
+# what stands between a Chinese number or pronoun and its noun
+MEASURES = (
+    "个张件幅只辆顶朵把座条位名群堆副棵株盏台架艘匹串颗粒枚扇栋幢盆道滴支枝册封份套间所根束片句段款种儿"
+)
+
+ASKING: dict[Kind, str] = {
+    Kind.filler: """
+        please | i think | out | off | away | u | can u | pls | plz | kindly | just | simply | now | i
+        we | you | do | does | did | have | has | be | being | am | would | will | should | must | shall
+        can you | could you | would you | will you | can i | could i | may i | can we | could we | can it
+        can | could | i want you to | i want | i want to | i would like | i would like you to
+        i would like to | i'd like | i'd like to | i'd like you to | i need | i need you to | want | need
+        would you mind | is it possible to | would it be possible to | i wish | i'm | i am | help me
+        help me to | let's | let us | try | try to | go ahead and | want to | for me | be able to | need to
+        make sure | make sure that | ensure | be sure to | it would be great if you could
+        it'd be great if you could | i was wondering if you could | how about | hi | hello | hey | thanks
+        thank you | thx | thanks in advance | ok | okay | look | looking | appear | feel | seem | as if
+        it were | whole | entire | overall | general | completely | entirely | fully | totally | all over
+        actually | nicely | properly | cleanly | naturally | neatly | as well | 's | i'd love
+        i'd love to see | i would love | what i'm after | is what i'm after | is what i want | what i want is
+        i'm after | gonna | go | going | got | gotta | though | really want | would like | let me have
+        feel free to | if possible | if you can | asap | ya | you know | would look better | looks better
+        look better | would look nicer | look nicer | would look great | look good | would do | will do
+        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | how about we
+        maybe | perhaps | quickly | well | right away | png | jpg | file | sort of | kind of
+        little more like | exactly like | absolutely | ever so | ever | what about | have it | have them
+        get me | show me | do this | does it | version please | render it | going to | itself | himself
+        herself | themselves | one more thing | lastly please | on it | here | here's | in it | overall look
+        at once | ought to | has to | have to | needs to | supposed to | meant to | something | side | we're
+        they're | you're | i've | we've | it'll | you'd | we'd | real quick | quick | real | bro | mate | hiya
+        yo | heya | hmm | um | uh | basically | literally | honestly | if that's ok | if that is ok
+        if you would | if you could | when you get chance | when you have time | whenever you can
+        as soon as you can | for us | do me favor | do me favor and | i was hoping you could | i was hoping to
+        i'm thinking | i was thinking | i'm hoping | i'm looking for | looking for | in need of
+        is there any way to | any chance you could | any chance of | any chance we could get | any chance
+        do you mind | could somebody | can someone | could someone | someone | be so kind as to
+        be kind enough to | what if we | what if you | why don't you | why not | shall we | needs | deserves
+        could use | calls for | wanna | id like | id love | ill | lemme | lets | done | finished | at all
+        whatsoever | anywhere | altogether | in its entirety | in general | regardless | no matter what
+        thank you so much | thanks so much | thanks lot | thanks bunch | many thanks | tysm | ty | tks
+        appreciated | haha | tho | that'd be great | would love | we'd like | we'd love | we need | we want
+        we would like | been | might | may | wish | for good | once and for all | as such | in particular
+        respectively | accordingly | instead please | direct | directly | you see | mind you | anyway
+        anyways | i guess | i suppose | i reckon | i believe | in my opinion | imo | imho | fyi | btw | by way
+        dear | sir | madam | team | btw please | please and thank you | happen | somehow | if at all possible
+        as you can | as much as you can | come | comes | show up | ends up | end up | result | final result
+        output | edit please | fully please | from now on | hence | thus | therefore | itd be great if
+        it'd be great if | it would be great if | it'd be nice if | it would be nice if | be nice if
+        would be cool if | it'd be cool if | would be awesome if | be great to
+        i'd appreciate it if you could | i'd appreciate | i would appreciate it if you could
+        i would appreciate | grateful if you could | i'd be grateful if you could | much obliged | p | ps | ta
+        tah | cheers mate | go ahead | i want it to be | make it so | and so on | etc etc | v | ver | sorta
+        kinda | tightly | tight | closely | snugly | in frame please | there should be
+        there shouldn't be anything | please to | do two things | two things | two edits | following
+        do following | most grateful if | grateful if | i would be most grateful if | i would be grateful if
+        we would be grateful if | job | to do | do it so | as if it was | as if it were | as though
+        as though it was | as though it were | as if it had been | like it was | like it were | shot as if
+        how it would look | own | anymore | any longer | wanted | so do that | required | requested
+        good evening | good morning | good afternoon | good day | morning | if it isn't too much trouble
+        if it's not too much trouble | if that's not too much trouble | too much to ask | if that works
+        if that's possible | when possible | if it's possible | as promised | as discussed | as agreed
+        you can do this | says you can do this | thank you kindly | kind regards | regards | best regards
+        would be nicer | would be better | be nicer | might be nicer | might look better | would work better
+        would look better | looks nicer | sincerely | there | still | wants | wants me to | asked for | asks for | asked me to | wants it to be | insists on
+        requires | demands | asked | thank you so much in advance | thank you in advance | many thanks in advance
+        请 | 请你 | 请您 | 请帮我 | 请帮忙 | 帮我 | 帮忙 | 麻烦 | 麻烦你 | 麻烦您 | 劳驾 | 能不能 | 可不可以
+        可以 | 能 | 能否 | 可否 | 是否可以 | 吗 | 呢 | 吧 | 啊 | 呀 | 哦 | 哈 | 了 | 一下 | 一下子 | 的 | 地
+        得 | 把 | 将 | 给 | 给我 | 对 | 为我 | 我想 | 我想要 | 我要 | 我希望 | 想要 | 希望 | 想 | 需要
+        我需要 | 进行 | 处理 | 做个 | 这 | 这个 | 这张 | 这幅 | 那 | 那个 | 该 | 此 | 它的 | 其 | 整个 | 整体
+        整张 | 整幅 | 个 | 张 | 件 | 幅 | 一个 | 一张 | 一件 | 一幅 | 一种 | 一片 | 一条 | 一款 | 一句 | 一段
+        一道 | 那种 | 里面 | 谢谢 | 谢谢你 | 多谢 | 你好 | 您好 | 也 | 就 | 都要 | 即可 | 就行 | 就好 | 好吗
+        行吗 | 可以吗 | 好不好 | 行不行 | 看起来 | 看上去 | 显得 | 有 | 是 | 完全 | 你 | 您 | 要 | 带 | 带有
+        具有 | 所 | 程度 | 当前 | 现在 | 原来 | 掉 | 搞个 | 整个画面 | 全图 | 通篇 | 家 | 啦 | 喽 | 嘛 | 哟
+        咯 | 哇 | 您好请 | 亲 | 拜托 | 辛苦 | 辛苦了 | 谢啦 | 谢谢啦 | 谢了 | 感谢 | 感激不尽 | 帮个忙
+        帮我们 | 才行 | 就可以 | 就可以了 | 好了 | 行了 | 本身 | 自身 | 那样 | 那样的 | 这样 | 样子 | 的样子
+        样 | 那样子 | 那种感觉的 | 必须 | 一定 | 一定要 | 务必 | 记得 | 直接 | 顺便 | 顺手 | 尽量 | 简单
+        想看 | 我想看 | 想看看 | 我想看看 | 想看到 | 我想看到 | 只是想 | 我希望能 | 我想让 | 那里 | 那儿 | 这里 | 那边 | 这边 | 来 | 过来 | 一份 | 一只 | 一辆 | 一顶
+        一朵 | 一把 | 一块 | 一座 | 一层 | 一束 | 一圈的 | 只要 | 那顶 | 那只 | 那辆 | 那件 | 那把 | 那条
+        那些 | 这些 | 这只 | 这件 | 这辆 | 这条 | 这顶 | 一寸照 | 二寸照 | 化 | 版的 | 起来 | 一样的 | 能够
+        应该 | 应当 | 可 | 能给个 | 能给 | 想把 | 要把 | 让它 | 一遍 | 次 | 用一下 | 做一下 | 弄一下 | 改一下
+        换一下 | 英文 | 中文 | 哈喽 | 嗨 | 嘿 | 喂 | 位 | 为准 | 为基准 | 那个样子 | 处理下 | 改下 | 弄下
+        调下 | 其实 | 换下 | 一行 | 多余的 | 多余 | 呗 | 么 | 嗯 | 额 | 呃 | 诶 | 哎 | 那么 | 那就 | 就把
+        打算 | 准备 | 马上 | 赶紧 | 快 | 快点 | 尽快 | 立刻 | 重新 | 再次 | 一律 | 一概 | 的话 | 罢了 | 而已
+        哈哈 | 嘿嘿 | 亲亲 | 亲爱的 | 大佬 | 师傅 | 大神 | 有劳 | 有劳了 | 烦请 | 恳请 | 拜托了 | 求求
+        求求你 | 求 | 求助 | 谢谢您 | 非常感谢 | 十分感谢 | 万分感谢 | 可行吗 | 可以不 | 行不 | 行不行啊
+        成吗 | 成不 | 好嘛 | 可好 | 方便的话 | 如果可以 | 如果可以的话 | 可以的话 | 有空 | p一下 | ps一下
+        哈喽啊 | 是否能 | 给咱 | 给咱们 | 给弄 | 帮我弄 | 帮弄 | 帮 | 帮帮忙 | 帮帮我 | 我打算 | 最好 | 最好是
+        最好能 | 尽可能地 | 稍后 | 即 | 之类的 | 之类 | 什么的 | 等等 | 吼 | 噢 | 喔 | 唷 | 唉 | 耶 | 的说
+        滴 | 哒 | 撒 | 咧 | 呐 | 嘞 | 看看 | 试试 | 试一下 | 看一下 | 瞧瞧 | 感受一下 | 效果图 | 出来 | 出
+        下来 | 回来 | 上去 | 进去 | 进来 | 而言 | 来说 | 用来 | 我这边 | 我这 | 咱这 | 这种 | 这类 | 某个 | 某
+        原本 | 原本的 | 原来的 | 原先 | 原先的 | 目前 | 目前的 | 现有的 | 现有 | 现在的 | 本来 | 本来的 | 已有
+        好让 | 使其 | 让其 | 令其 | 从而 | 以便 | 干净利落 | 一点都不 | 有没有办法 | 有办法 | 怎么才能 | 根
+        座 | 辆 | 顶上那 | 株 | 棵 | 盏 | 台 | 艘 | 幢 | 栋 | 扇 | 群 | 堆 | 儿 | 走一个 | 走起 | 安排
+        安排上 | 安排一下 | 整起 | 搞起 | 来一下 | 统一一下 | 统一 | 统一下 | 同志 | 小同志 | 师傅们 | 朋友们
+        麻烦了 | 两件事 | 两个要求 | 以下 | 总共 | 一共 | 一份就行 | 按规定 | 按要求 | 规定 | 要求 | 必须得
+        就成 | 试着 | 稍等 | 一次性 | 款式的 | 看看效果 | 就完事了 | 完事 | 呗谢谢 | 原来的地方 | 要拍 | 拍个
+        拍张 | 想拍 | 我要拍 | 千万 | 慢慢 | 慢慢地 | 渐渐 | 渐渐地 | 逐渐 | 方向 | 占 | 三步 | 两步 | 也就是
+        就是 | 等于 | 即是 | 那些 地方 | 谢谢老师 | 老师好 | 谢谢大佬 | 谢谢师傅 | 谢谢大神 | 谢谢帮忙 | 谢谢啊
+    """,
+    Kind.pause: """
+        , | ; | . | ! | ? | ( | ) | [ | ] | / | - | ~ | and | & | plus | then | also | but | yet | while
+        whilst | after that | afterwards | after | next | finally | lastly | first | firstly | second
+        secondly | additionally | in addition | at same time | once done | when done | as first step
+        second step | step 1 | step 2 | step 3 | and also | as well as | together with that | thereafter
+        followed by | later on | : | + | once that is done | once that's done | when that's done
+        having done that | after which | whereupon | moreover | furthermore | in there | in here | in shot
+        in scene | on there | on here | back there | over there | up there | down there
+        、 | 。 | … | – | — | 并 | 并且 | 再 | 然后 | 接着 | 之后 | 最后 | 随后 | 同时 | 以及 | 和 | 与 | 跟
+        及 | 还有 | 还要 | 另外 | 此外 | 而且 | 且 | 又 | 但 | 但是 | 不过 | 而 | 先 | 首先 | 其次 | 的情况下
+        情况下 | 的同时 | 的前提下 | 的时候 | 后 | 以后 | 在此基础上 | 然后再 | 接下来 | 顺带 | 再来 | 之后再
+        完了 | 完成后 | 第一步 | 第二步 | 第三步 | 其次再 | 再给 | 再把 | 另 | · | 做完 | 弄完 | 搞完
+        完成之后 | 弄好 | 做好 | 搞好 | 弄好后 | 做好后 | 之后呢
+    """,
+    Kind.question: """
+        what | what's | who | whose | when | why | how | how many | how much | which | is there | are there
+        tell me | describe | explain | count | identify | analyze | analyse | caption for me | recognize
+        what would | what do you | what can | guess | guess where | where was | is it | tell me about
+        what is this | any ideas | can you see | do you think | what should | translate | read me
+        什么 | 是什么 | 谁 | 哪 | 哪里 | 哪儿 | 哪个 | 哪些 | 几个 | 几只 | 多少 | 为什么 | 怎么 | 怎样 | 如何
+        描述 | 解释 | 告诉我 | 分析 | 识别 | 介绍 | 有没有 | 是不是 | 数一数 | 猜猜 | 猜 | 猜一猜 | 你觉得
+        觉得 | 吗这 | 能看出 | 看得出 | 多大 | 几点 | 几岁 | 啥 | 翻译 | 怎么样 | 好不好看 | 好看吗
+    """,
+    # verbs; English endings (-s, -ed, -ing) are understood
+}

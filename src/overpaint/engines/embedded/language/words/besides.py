@@ -1,0 +1,137 @@
+"""What is said besides, and asks for nothing: why, what for, what is wrong, and that this is all."""
+
+from overpaint.engines.embedded.language.kinds import Kind
+
+BESIDES: dict[Kind, str] = {
+    Kind.flawed: """
+        mess | messy | cluttered | busy looking | distracting | ugly | boring | sideways | soft | too soft
+        flat | bland | blah | wrong | misspelled | misspelt | incorrect | outdated | tilted | crooked
+        slanted | lopsided | skewed | not straight | chaotic | gloomy | faded | lifeless | mistake | mistaken
+        missing | poor | bad | terrible | awful | weird | odd | so so | not great | hard to see | yellowish
+        greenish | reddish | color cast | an eyesore | in way | annoying | ruins it | ruins shot
+        ruining shot | ruins photo | ruining photo | spoils it | spoils shot | spoils photo | bothers me
+        bugs me | unneeded | unnecessary | unwanted | out of place | tacky | dull looking | drab looking
+        off center | wonky | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
+        plain looking | lame | meh | hideous | disgusting | horrible | not nice | old price | typo there
+        shouting | shouting at me | screaming | too loud | clashing | clash | distracts | distracting me
+        in your face | overwhelming | overpowering | overdone | cast | color shift | yellow cast | blue cast
+        乱 | 杂乱 | 太杂 | 杂 | 难看 | 丑 | 糊 | 横着 | 横着的 | 竖着的 | 歪 | 歪了 | 斜 | 斜了 | 倒了 | 平淡
+        沉闷 | 错 | 错误 | 写错 | 写错了 | 错了 | 不对 | 不好看 | 凌乱 | 单调 | 无聊 | 抢眼 | 碍眼 | 碍事
+        不清楚 | 不清晰 | 发灰 | 发暗 | 发黄 | 过时 | 打错 | 打错了 | 拍歪了 | 反了 | 闪瞎眼 | 偏黄 | 偏红
+        偏绿 | 偏暗 | 偏灰 | 偏色 | 偏亮 | 偏淡 | 太黄 | 太红 | 太绿 | 太灰 | 太平 | 没层次 | 有杂物 | 杂物多
+        很乱 | 乱糟糟 | 乱七八糟 | 太花 | 太普通 | 太单调 | 太素 | 突兀 | 扎眼 | 刺眼 | 丑死了 | 太丑
+        影响美观 | 影响画面 | 破坏画面 | 不协调 | 不搭 | 有点歪 | 拍斜了 | 歪歪的 | 不正 | 没拍正 | 拍糊了
+        虚了 | 糊了 | 发虚 | 看不清 | 看不见 | 看不清楚 | 太挤 | 太花哨 | 太抢镜 | 抢镜 | 太显眼 | 显眼
+        不显眼 | 不好 | 很丑 | 很烦 | 讨厌 | 有误 | 写得不对 | 印错 | 印错了 | 标错 | 标错了 | 弄错 | 弄错了
+        backwards | back to front | 拍反 | 拍反了 | 拍倒了 | 拍斜 | 拍暗了 | 拍虚了 | washed out looking | 阴沉 | 没精神 | 死气沉沉 | 空着 | 空荡荡 | 空空的 | 多出来 | 多出来的 | 搞错了 | 打歪
+    """,
+    Kind.taken: """
+        took | taken with | taken on | taken by | taken in | taken at | taken from | shot with | shot on | shot at
+        shot by | captured with | captured in | captured at | snapped at | snapped in | iso | at iso
+        shot at iso | at night by
+        拍的 | 拍摄的 | 照的 | 拍摄于 | 拍出来的
+    """,
+    Kind.purpose: """
+        instagram | insta | ig | facebook | twitter | tiktok | linkedin | youtube | pinterest | whatsapp
+        etsy | ebay | amazon | web | blog | printing | resume | cv | passport | visa | slideshow
+        presentation | phone wallpaper | desktop wallpaper | story | stories | instagram story
+        instagram post | avatar | profile | social media | newsletter | online shop | webshop | catalog
+        catalogue | homework | school project | grandma's birthday | stock listing | listing | online listing
+        product listing | product page | portfolio | id card | driver's license | dating profile | tinder
+        zoom call | thumbnail image | cover photo | banner ad | ad | ads | advert | leaflet print | mug print
+        frame print | wall art | christmas card | greeting card | birthday card | card print | invite | school
+        work | client | boss approval | lock screen | lockscreen | home screen | wallpaper use | screensaver
+        screen saver | discord | slack | reddit | snapchat | telegram | wechat | yearbook | gallery
+        exhibition | prints | poster print | posters | magazine ad | blog post | website header | header image
+        hero image | email signature | business card | app icon | favicon | ebook | presentation slide
+        slides | powerpoint | ppt | menu board | campaign | stickers | catalogue page | lookbook | pitch deck
+        deck | report | essay | cookbook | recipe | calendar | keychain | phone case | laptop wallpaper
+        desktop | invitation card | family album | scrapbook | photo book | photobook | album page
+        小红书 | 朋友圈 | 抖音 | 微信 | 微博 | 头像 | 简历 | 护照 | 签证 | 证件 | 淘宝 | 闲鱼 | 公众号 | 网站
+        打印 | 壁纸用 | 手机壁纸 | 电脑壁纸 | 证件照用 | 发小红书用 | 发朋友圈 | 发朋友圈用 | 发抖音 | 发微博
+        打印用 | 网店 | 网店用 | 电商 | 电商用 | 做头像 | 当头像 | 做头像用 | 发小红书 | 用作头像 | 做封面用
+        用于简历 | 投简历用 | 工作汇报 | 主图 | 首图 | 头图 | 封面图 | 详情页 | 宣传 | 宣传用 | 展示 | 展示用
+        商品图 | 橱窗 | 橱窗图 | 上架 | 上架用 | 开店 | 发圈 | 发朋友圈的 | 投稿 | 投稿用 | 参赛 | 比赛用
+        海报用 | 打印出来 | 洗出来 | 冲印 | 装裱 | 裱起来 | 锁屏 | 锁屏壁纸 | 桌面 | 桌面壁纸用 | 屏保 | 汇报
+        汇报用 | 演示 | 课件 | 课件用 | 作业 | 交作业 | 结婚证 | 身份证 | 驾照 | 签证照 | 护照照 | 考试报名
+        报名 | 报名用 | 工牌用 | 公司用 | 公司 | 单位 | 官网 | 官网用 | 微店 | 拼多多 | 京东 | 快手 | 视频号 | b站 | 知乎
+        豆瓣 | 贺卡 | 明信片用 | 相册用 | 纪念 | 留念用 | 送人 | 送人用 | 送妈妈 | 给客户 | 客户要的 | 名片用
+        展览 | 印刷 | 印刷用 | 喷绘 | 背景墙用 | 手机用 | 做手机壁纸 | 做壁纸 | 当壁纸 | 做主图 | 当主图
+        做封面 | 当封面 | 做头图 | 做海报 | 做ppt | 做证件照 | 当桌面 | 平台 | 平台用 | 做素材 | 做贴纸
+        做表情包 | 表情包 | 贴纸用 | 素材用 | 商用 | 商用的 | 做图 | 用于做图 | 做挂历 | 挂历 | 日历 | 台历
+        送给妈妈 | 送朋友
+    """,
+    Kind.closing: """
+        nothing else | nothing more all | that's it | that is all | that will be all | no more
+        no other changes | make no other changes | change nothing else | nothing more than that
+        no further changes | nothing fancy | at same time please | same as rest | if you don't mind | cheers
+        much appreciated | appreciate it | no rush | as soon as possible | nothing else touched
+        nothing else changed | nothing else changes | leave rest | that's everything | and that is it
+        done deal | everything else stays | rest stays | otherwise leave it alone | no other edits
+        no other tweaks | nothing extra | that's all i need | that's all folks | that's all thanks
+        keep it simple | if not no worries | no worries | no hurry | take your time
+        别的不用 | 其他不用 | 别的不要 | 其他不用管 | 别的不用管 | 就这样 | 就这些 | 没别的了 | 没有别的
+        其他都不用 | 就这么多 | 别的就不用了 | 不用别的 | 别的别动 | 多谢啦 | 不急 | 越快越好 | 其他不动
+        其他别动 | 其余别动 | 其余不动 | 其它别动 | 其它不动 | 别的都别动 | 其他都别动 | 其他的别动 | 其他保持
+        其余保持 | 其他照旧 | 别的照旧 | 其余照旧 | 就行了 | 就够了 | 够了 | 仅此而已 | 没其他的了
+        没有其他要求 | 其他没要求 | 其他随意 | 其他都好 | 其他都不要动 | 别的都不要动 | 其他都不变
+        其他一律不动 | 到此为止 | 完毕 | 别漏 | 都别漏 | 一个都别漏 | 不要漏 | 别漏了 | 一个不能少 | 别忘了
+        缺一不可
+    """,
+    Kind.filling: """
+        fill in | fill gap | fill gaps | fill hole | fill it in | fill space | patch | patch up
+        fill background in | fill behind | inpaint | blend | blend in | seamlessly | seamless | leave no trace
+        without trace | no trace | naturally filled | clean it up | fill it | fill area | restore
+        补上 | 填上 | 填补 | 修补 | 补全 | 补好 | 填好 | 补起来 | 不留痕迹 | 无痕 | 填充好 | 修复 | 自然过渡
+        填满 | 补回来
+    """,
+    Kind.standing_out: """
+        stand out | stands out | to stand out | so that stands out | highlight | emphasize | emphasise
+        focus on | draw attention to | put focus on | so eye goes to | sharp focus | in focus | pops out
+        stands out more | stand out more | stands out better | pops more | pop more
+        突出一点 | 更突出一点 | 突出一些 | 突出些 | 更突出些 | 突出来 | 突出 | 突显 | 凸显 | 突出一下 | 更突出 | 聚焦 | 强调 | 对焦 | 衬托
+    """,
+    Kind.reason: """
+        because | because of | cause it's | cuz | coz | bc | since | as it | as i | as we | as she | as he
+        as they | as there's | as there are | seeing as | given that | due to | considering
+        因为 | 由于 | 因 | 毕竟 | 谁让 | 主要是 | 主要是因为 | 鉴于 | 考虑到
+    """,
+    Kind.result: """
+        so | so that | such that | in order that | in order to | so as to
+        以便于 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
+    """,
+    Kind.telling: """
+        i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
+        i really hate | don't like | do not like | don't love | don't really like | never liked | loves
+        likes | hates | loved | liked | hated | enjoy | enjoys | fan of | not fan of | not big fan of
+        can't post | i forgot | forgot | held | accidentally | by accident | by mistake | my fault
+        unfortunately | sadly | luckily | vacation
+        trip | honeymoon | memory | memories | reunion | gift for
+        present for | surprise for | as gift | as present | it's gift | it's present | selling | sold
+        posting | posted | uploaded | shared | sending | printing it | hanging it | framing it | see | noticed
+        notice | remember | remembered | fits | fits on | fits in | fits better | it fits | can fit | fit on
+        loads faster | load faster | load quickly | uploads faster | easier | easier to see | easier to read
+        matches | goes well with | goes nicely with | suits | kidding | just kidding | joking | jk | sorry
+        sorry for trouble | oops | whoops | in hurry | deadline | urgent | urgently | for text | for copy
+        for caption | for title | for headline | for my logo | to add text | so i can add text
+        so i can add text later | add text later | asap please | tomorrow's | yesterday's | last year
+        last week | last summer | last month | years ago | year ago | today | tonight | always | used to
+        thought | figured | told me | said so | complained | complains | keeps asking | nobody | no one
+        my eyes hurt | can't tell | can't see it | can't read it | hard to read | hard to tell
+        my phone camera | phone camera | old phone | didn't work | went wrong
+        didn't come out | didn't turn out | happened | blame
+        喜欢 | 很喜欢 | 喜爱 | 超喜欢 | 特别喜欢 | 最喜欢 | 爱 | 不喜欢 | 不太喜欢
+        不爱 | 不满意 | 满意 | 不舒服 | 舒服 | 压抑 | 难受 | 看着 | 看了 | 看得
+        不小心 | 一不小心 | 手抖 | 手抖了 | 手滑 | 没拿稳 | 没对焦 | 没对上焦 | 没对好焦
+        忘了 | 忘记 | 那天 | 当时 | 当天 | 昨天拍的 | 今天 | 天气 | 天气不好 | 阴天
+        多云 | 没太阳 | 光线不好 | 光线不足 | 旅游 | 旅行 | 度假
+        回忆 | 留念 | 留个纪念 | 做个纪念 | 作纪念 | 礼物 | 送礼 | 卖
+        要卖 | 卖货 | 出售 | 拍得不错 | 不错 | 挺好 | 很好 | 拍得挺好 | 还行 | 还可以
+        假装 | 好像 | 我要加文字 | 我要加字 | 我要写字 | 好加字 | 方便加字 | 方便放文字
+        好放文字 | 方便上传 | 方便打印 | 方便看 | 方便阅读 | 方便查看 | 看得清 | 看清
+        看清楚 | 看得清楚 | 看得见 | 能看清 | 认不出 | 合适些 | 搭 | 更搭 | 比较搭
+        适合 | 符合 | 着急 | 急用 | 急 | 不好意思 | 抱歉 | 可惜 | 遗憾 | 没办法
+        说是 | 说要 | 投诉 | 求职 | 找工作 | 相亲 | 开会 | 上课 | 考试
+        同学会 | 年会 | 我家里 | 粉丝 | 观众 | 群里 | 网上 | 家里
+    """,
+}

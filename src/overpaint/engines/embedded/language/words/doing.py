@@ -1,0 +1,170 @@
+"""Verbs that are no one edit's own, and where they go: up, down."""
+
+from overpaint.engines.embedded.language.kinds import Kind
+
+DOING: dict[Kind, str] = {
+    Kind.make: """
+        make | turn | convert | transform | give | set | let | create | render | apply | get | do it | made
+        redo | render as | display | show | give me | gimme | do me | grant | produce | generate it as
+        finish | finish off | finish it off | top it off | round off | round it off | reimagine | re imagine | redraw | repaint it | re render | restyled
+        让 | 使 | 使得 | 令 | 做 | 弄 | 调 | 调整 | 设置 | 设 | 应用 | 套用 | 当 | 作 | 搞 | 整 | 加工
+        处理一下 | 来一张 | 弄个 | 搞一个 | 做一张 | 来一幅 | 换成一张 | 渲染 | 重绘 | 打造 | 画成 | 改编
+        调节 | 拉 | 转到 | 表现 | 画 成
+    """,
+    Kind.change: """
+        change | replace | swap | switch | alter | modify | edit | adjust | recolor | recolour | dye | paint
+        repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
+        tint | change what | replace what | switch what | swap what | sub | sub out | sub in | swap over
+        swop | interchange | revise | reword | rewrite | amend | convert over | retype | re type | rephrase
+        re write | transform it | switch it
+        换 | 改 | 更换 | 替换 | 更改 | 修改 | 换掉 | 替换掉 | 改变 | 转换 | 染 | 刷 | 漆 | 喷 | 涂 | 换过来
+        更新 | 更正 | 纠正 | 改正 | 改动 | 替代 | 变更 | 变换 | 改颜色 | 换颜色 | 替 | 订正 | 修正 | 改写
+    """,
+    Kind.become: """
+        becomes | become | should be | should become | to be | turn into | convert to | -> | => | becomes now
+        instead becomes | to become | turns | goes to | ought to be | has to be | have to be | needs to be
+        need to be | must be | is supposed to be | supposed to be | is meant to be | shall be | would be
+        could be | can be | save as | export as | saved as | exported as | must now be | should now be
+        is now | will be | will now be | shall now be | now be | now becomes | to now be | to now read
+        has become now | went to | grow into | fade to | go from | morph into | evolve into | swap into
+        flip into | supplies | provides | serves as | acts as | functions as | is used as | can serve as
+        shall serve as | should serve as | would read better in | reads better in | would look nicer in
+        would read | supply | provide
+        → | 变 | 变成 | 变为 | 改成 | 改为 | 换成 | 换为 | 替换成 | 替换为 | 更换为 | 更换成 | 更改为 | 修改为
+        修改成 | 转成 | 转为 | 转换成 | 转换为 | 转化为 | 弄成 | 做成 | 搞成 | 整成 | 调成 | 调为 | 设为
+        设成 | 设置为 | 设置成 | 处理成 | 处理为 | 变得 | 染成 | 涂成 | 作为 | 当作 | 当成 | 为 | 成 | p成
+        换个 | 换一个 | 换张 | 换一张 | 换上 | 改造成 | 刷成 | 漆成 | 喷成 | 涂为 | 变更为 | 改到 | 渲染成
+        渲染为 | 换到 | 改做 | 画为 | 更新为 | 更正为 | 改回 | 调到 | 变作 | 变到 | 呈现为 | 呈 | 换做 | 换作
+        变回 | 该是 | 应该是 | 应是 | 应为 | 应该为 | 该为 | 应改为 | 应当是 | 得是 | 要是 | 存成 | 存为
+        保存为 | 保存成 | 导出为 | 导出成 | 输出为 | 输出成 | 另存为 | 做出 | 整为 | 整个成 | 弄为 | 变换成
+        变换为 | 变化为 | 改换为 | 改换成 | 转变为 | 转变成 | 变身 | 变身成 | 变身为 | 化为 | 化作 | 换为了
+        搞为 | 切换成 | 切换为 | 切换到 | 调整为 | 调整成 | 调整到 | 换到了 | 替成 | 替换到 | 置换为 | 置换成
+        修成 | 修为 | 制成 | 制作成 | 打造成 | 加工成 | 生成为 | 呈现出 | 呈现 | 绘成 | 重绘成 | 重绘为
+        转化成 | 搞得 | 弄得 | 整得 | 调得 | 做得 | 处理得 | 变得像 | 弄个成 | 填成 | 填为 | 填充为 | 填充成
+        铺成 | 补成了 | 刷为 | 现在是 | 现在要 | 如今是 | 应当为 | 要变 | 要变成 | 要改成 | 要换成 | 变变
+        过渡到 | 过渡成 | 渐变到 | 渐变成 | 更正成 | 订正为 | 修正为 | 纠正为 | 改写为 | 改写成
+    """,
+    Kind.add: """
+        add | insert | overlay | include | draw | append | superimpose | put on | paste | put in | attach
+        drop in | throw in | stick on | pop in | tack on | slap on | sprinkle | give it | add in | mix in
+        summon | whip up | slot in | work in | composite | comp in | comp | mount on | affix | embed
+        splice in
+        添加 | 加 | 加上 | 加入 | 增加 | 添上 | 插入 | 画 | 画一个 | 画一只 | 画上 | 加个 | 加一个 | 加一行
+        加点 | 叠加 | 来个 | 来一个 | 来点 | 添 | 多加 | 附上 | 贴上 | 贴 | 粘贴 | 来条 | 召唤 | 补个 | 添加个
+        加一圈 | 加一层 | 弄上 | 安上 | 塞 | 多加几个 | 加几个 | 来几个 | 添几个 | 多留 | 再留 | 留出 | 补一个
+        放个 | 放一个 | 上个 | 上一个 | 加进 | 加进去 | 加进来 | 放进去 | 塞进去 | 补进 | 添进
+    """,
+    Kind.write: """
+        write | type | print | scribble | engrave | inscribe | jot | typeset | put words | written
+        writing in | scrawl | letter it | put text | place text | lettered | printed | typed | texted
+        caption it | captioned
+        写 | 写上 | 打上 | 印上 | 标上 | 写一个 | 写一行 | 标注 | 打个 | 打 | 标 | 题 | 题字 | 题上 | 写一句
+        写几个字 | 署名 | 打字 | 加字 | 加文字 | 配字 | 配文 | 写个 | 落款 | 标一下 | 注明 | 写明 | 打一行
+        写下 | 写入 | 写成 | 写一下 | 打一个 | 打几个字 | 标出 | 印 | 印个 | 印一行 | 盖上 | 注上 | 附字
+        加行字 | 加一行字 | 加几个字 | 加两个字 | 加三个字 | 加四个字 | 加句话 | 加一句话 | 加一句 | 配上
+        配上文字 | 配上字 | 配一行字 | 配个字幕 | 配字幕 | 加字幕 | 上字 | 打水印 | 加水印文字 | 盖 | 盖一行
+        盖上一行 | 打上一行 | 印上一行
+    """,
+    Kind.put: """
+        put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk
+        plop | tuck | chuck it | locate | install | stash | shove | throw | fling | placed | placing | settle
+        stand | deposit | insert at | superpose
+        套到 | 套在 | 套上 | 套用到 | 套进 | 放 | p到 | p在 | 放到 | 放在 | 放置 | 放置在 | 置于 | 摆 | 摆在 | 放进 | 放入 | 放上 | 摆到 | 摆放
+        贴到 | 贴在 | 粘到 | 搁 | 搁在 | 加到 | 加在 | 插到 | 安到 | 摆进 | 移进 | 丢到 | 塞到 | 塞进
+        啪叽一下贴到 | 合成到 | p进 | p上 | 安放 | 安置 | 摆放到 | 摆放在 | 放去 | 丢 | 丢在 | 扔到 | 扔进
+        扔在 | 塞在 | 塞入 | 粘在 | 粘上 | 落在 | 排在 | 搁到 | 摆上 | 置入 | 安在 | 弄到 | 弄进 | 搬到 | 搬进
+        请到 | 送到 | 送去
+    """,
+    Kind.remove: """
+        vaporize | vaporise | exclude | prune | cleanse | conceal | shoo | airbrush out | remove | take | delete | erase | get rid of | take out | take away | eliminate | strip | strip out
+        wipe | wipe out | clear | clean up | clear up | drop | take off | rid of | nix | scrub | ditch | lose
+        zap | photoshop out | edit out | blot out | wipe away | scrap | scrub out | rub out | cut away
+        paint out | clone out | kill off | blank out | wipe off | take off of | deleting | excise | clean off
+        clean out | make disappear | purge | omit | eradicate | erasing | kill | nuke | axe | chuck
+        chuck out | toss | toss out | yank | yank out | do away with | dispose of | vanish it | banish
+        obliterate | annihilate | expunge | whisk away | pull out | pluck out | rid | get shot of | sweep away
+        subtract | dump | cancel out | discard | kick out | throw out | throw away | cut from | evict
+        exterminate | destroy | unadd | void | dismiss | weed out | tidy away | wash away | smudge out
+        scratch out | cross out | mask out | magic away | make vanish | spirit away | bye bye to
+        say goodbye to | goodbye to | no more of | removal of | deletion of | hide | hidden | loose
+        get ride of | delate | remvoe | crop out
+        遮住 | 去 | 去掉 | 去除 | 去除掉 | 删 | 删除 | 删掉 | 删去 | 移除 | 移走 | 抹掉 | 抹去 | 抹除 | 擦除 | 擦掉
+        擦去 | 清除 | 清除掉 | 清掉 | 消除 | 消掉 | 消去 | 除去 | 除掉 | 拿掉 | p掉 | 弄掉 | 弄走 | 扣掉
+        擦干净 | 清理掉 | 清理 | 抹 | 擦 | 删了 | 去了 | 弄没 | p没 | 抠掉 | 抠除 | 别留 | 不留 | 去干净
+        处理掉 | 消灭 | 干掉 | 拿走 | 搬走 | 清空 | 抹干净 | 涂掉 | 盖掉 | 遮掉 | 移掉 | 撤掉 | 拿去 | 删干净
+        取消 | 去一下 | 不要有 | 隐藏 | 修掉 | ps掉 | p了 | 抹了 | 擦了 | 铲掉 | 铲除 | 剔除 | 剔掉 | 去除干净
+        消失术 | 弄没了 | 弄不见 | 清走 | 清理干净 | 扔掉 | 丢掉 | 弃掉 | 取掉 | 摘掉 | 摘除 | 踢掉 | 踢出去
+        赶走 | 请走 | 挪走 | 拖走 | 除了它 | 修没 | 修走 | 修去 | 抠走 | 裁走 | 拿开 | 移开 | 去个 | 整没
+        整掉 | 搞掉 | 搞没 | 搞走 | 打掉 | 划掉 | 扫掉 | 扫除 | 洗掉 | 隐去 | 隐掉 | 藏起来 | 抹消 | 消去掉
+        涂没 | 涂去 | 涂了 | 抹没 | 擦没 | 砍去 | 弄干净 | 清没
+    """,
+    Kind.use: """
+        use | using | utilize | take and use | with help of | go with | borrow | lend | adopt
+        用 | 使用 | 采用 | 利用 | 以 | 拿 | 取 | 选 | 选用 | 借用 | 凭 | 参考 | 仿照 | 模仿 | 照着 | 参照 | 学
+        学着 | 效仿 | 仿 | 按着 | 比照 | 对照 | 依着 | 仿着 | 沿用
+    """,
+    Kind.up: """
+        increase | boost | raise | enhance | improve | strengthen | intensify | amplify | more | higher
+        turn up | bring up | bump up | crank up | pump up | push up | greater | stronger | extra | punch up
+        bump | crank | pump | lift | kick up | dial up | jack up | ramp up | sharpen up by | bumping | kick
+        kicked | hike | heighten | deepen | accentuate | emphasize more
+        提高 | 提升 | 增强 | 加强 | 加大 | 增大 | 调高 | 调大 | 拉高 | 更 | 更加 | 高 | 多 | 强 | 拉大 | 提
+        往高调 | 加重 | 增 | 升高 | 拉升 | 推高 | 往上提 | 往上调 | 往上拉 | 往高了调 | 上调 | 提上来 | 拉上去
+        提起来
+    """,
+    Kind.down: """
+        decrease | reduce | lower | less | diminish | weaken | lessen | turn down | bring down | tone down
+        dial down | dial back | fewer | weaker | cut down | cut back on | drop down | drop by | cut back
+        pull down | soften contrast by | knock down | take down | lowering | tune down | lessen by
+        tone it down | turn it down | bring it down | dial it back | ease | ease off | ease back | tame
+        take edge off | knock back | soften up
+        降低 | 减少 | 减弱 | 减小 | 调低 | 调小 | 拉低 | 低 | 少 | 减轻 | 减 | 压低 | 调弱 | 降 | 削弱 | 淡化
+        弱 | 弱化 | 缩减 | 往低调 | 下调 | 往下降 | 往下调 | 往下拉 | 往低了调 | 下降 | 减去 | 减下去 | 降下来
+        拉下来 | 压 | 压一压 | 压低点 | 收一点 | 收一收 | 收 | 砍 | 砍掉 | 降个 | 打折 | 缩减到
+    """,
+    Kind.rise: "up",
+    Kind.fall: "down",
+    Kind.cut: """
+        cut out | cutting out | cut | knock out | knock | clip out | snip out | crop out of background
+    """,
+    Kind.blur: """
+        blur | blurring | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused
+        soft focus | blur out | defocusing | blurrier still | gaussian blur | soften | softened | softer
+        blurred edges | blurred sides | blurry edges | blurred edge | blurred bars | blurry bars
+        blurred border
+        虚化 | 模糊 | 模糊化 | 虚 | 失焦 | 虚掉 | 糊掉 | 模糊掉 | 朦胧化 | 打虚 | 柔焦 | 虚焦 | 模糊处理
+        虚化处理 | 高斯模糊 | 糊化 | 模糊边缘 | 模糊的边缘 | 虚化边缘 | 模糊背景填充 | 边缘模糊 | 边缘虚化
+        模糊延伸
+    """,
+    Kind.keep: """
+        keep | maintain | preserve | retain | leave | kept | stay | stays | remain | remains | conserve
+        without changing | without altering | without affecting | without touching | without modifying
+        without losing | without damaging | do not change | do not alter | do not touch | do not modify
+        do not affect | don't change | don't alter | don't touch | don't modify | don't affect | dont change
+        dont touch | respect | not changing | not altering | must not change | should not change
+        shouldn't change | respecting | leaving | keeping | do not move | must stay | should stay
+        has to stay | needs to stay | not touch | hands off | no cropping | without cropping
+        without cutting anything off | don't cut anything off | don't cut anything | don't cut off anything
+        do not cut anything off | don't lose anything | don't chop anything off | don't crop anything | no changes to | not alter | not change | dont alter | dont modify
+        do not crop | don't crop | don't mess with | don't mess up | dont mess with | won't change
+        shouldn't be touched | not be touched | not be changed | don't move | don't lose | hold on to
+        nothing happens to | keeps | stays put | stay put | don't distort | do not distort | don't stretch
+        no stretching | without stretching | without distortion
+        保持 | 保留 | 维持 | 不改变 | 不要改变 | 不要改 | 不要动 | 别动 | 别改 | 别改变 | 不影响 | 不要影响
+        不要修改 | 不修改 | 不动 | 请勿改变 | 勿改 | 保证 | 确保 | 保存 | 不要变 | 别变 | 不许动 | 不能动
+        不能变 | 不许变 | 不准动 | 不要碰 | 别碰 | 别乱 | 不要乱 | 别乱动 | 留着 | 留下 | 留住 | 保住 | 都别动
+        不要裁切 | 不要裁剪 | 别裁 | 不裁切 | 不裁剪 | 别裁切 | 不要裁 | 不必改 | 不用改 | 不用动 | 不用变
+        不改 | 不变动 | 不能改 | 勿动 | 不要破坏 | 别破坏 | 维持原样 | 不要移动 | 不要有变化 | 不准变 | 别弄坏
+        不换 | 不用换 | 别换 | 留 | 别变形 | 不要变形 | 不能变形 | 不变形 | 别走样 | 不走样 | 不要走样
+        别失真 | 不要失真 | 别糊 | 不要糊
+    """,
+    Kind.saying: """
+        saying | say | says | it says | so it says | so that it says | to say | reading | reads | read
+        to read | so it reads | with words | with text | should read | should say | has to say | has to read
+        needs to say | now reads | currently says | currently reads | now says | that reads | that says
+        which says | which reads
+        写着 | 内容为 | 内容是 | 显示 | 显示为 | 写的是 | 字样是 | 上写着 | 标着 | 印着 | 正确的 | 正确
+        正确的是 | 正确写法 | 写的 | 上写的 | 印的 | 标的 | 写了 | 印了
+    """,
+    # joints
+}

@@ -1,0 +1,81 @@
+"""The joints between verbs and things: prepositions, comparisons, negation."""
+
+from overpaint.engines.embedded.language.kinds import Kind
+
+JOINING: dict[Kind, str] = {
+    Kind.same: """
+        same | matching original | in same | with same | using same | unchanged | untouched | unaltered
+        intact | original | identical | constant | as is | as they are | as it is | as before | like before
+        alone | as original | in place | consistent | unaffected | exactly | exactly as is | natural
+        realistic | readable | legible | recognizable | sharp and clear | unmodified | the way it is
+        exactly same | way they are | same as before | exactly as it is | exactly as they are | as i am
+        as she is | as he is | as we are | as you are | like it is | where it is | where they are
+        where she is | where he is | stays where it is
+        不变 | 一致 | 原样 | 原有 | 完整 | 相同 | 一样 | 不受影响 | 自然 | 真实 | 原状 | 原封不动 | 照旧
+        还是 | 同样 | 同 | 不动摇 | 一模一样 | 保持原样
+    """,
+    Kind.to: """
+        resemble | resembles | resembling | to | into | with | as | like | for | onto | = | towards | toward | after style of | looks like
+        look like | look like it was | look like it were | look as if | look as though | look as if it was
+        look as if it were | look as though it was | look as though it were | look like it's been
+        look like it has been | look like it had been | look as if it had been | looks as if it was
+        look like one | looks like it was | looks like it were | so it looks like | so that it looks like | similar to | by adding | matching | onto top of
+        到 | 像 | 至 | 成了 | 往 | 向 | 朝
+    """,
+    Kind.within: """
+        in | on | across | at | near | close to | inside | over | under | along | from | within | during
+        among | amid | around | through | throughout | on top | round | all round
+        由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
+        位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那
+    """,
+    Kind.of: "of | out of",
+    Kind.by: "by | 按 | 按照 | 依照",
+    Kind.before: """
+        in front of | before | against | ahead of
+        前 | 前面 | 之前 | 面前 | 前边 | 的前面 | 跟前 | 前头 | 跟前儿
+    """,
+    Kind.behind: """
+        area behind | space behind | part behind | wall behind | scene behind | behind | in back of | in back | at back of | behind of | what's behind | what is behind
+        whatever is behind | stuff behind | things behind | everything around | everything surrounding
+        whatever is around | stuff around | things around | all stuff behind | everything in back of
+        sit behind | sits behind | stand behind | stands behind | go behind | goes behind
+        后面 | 身后 | 背后 | 后方 | 后边 | 后头 | 身后的 | 背面的 | 的后面 | 后面的 | 周围的一切
+    """,
+    Kind.replacing: "instead | there instead",
+    Kind.instead: """
+        where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
+        where it reads | where it currently says | where
+        代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的
+    """,
+    Kind.beside: """
+        next to | beside | above | below | beneath | between | on top of
+        旁边 | 之间 | 附近 | 周围 | 底下 | 旁
+    """,
+    Kind.either: "or | nor | 或 | 或者 | 也不 | not only",
+    Kind.not_: """
+        not | don't | do not | dont | never | no | without | doesn't | isn't
+        不 | 不要 | 别 | 没 | 没有 | 无 | 勿 | 不该是 | 不应该是 | 不是 | 不应是 | 并非 | 而不
+    """,
+    Kind.only: "only | 只 | 仅 | 只是 | 仅仅 | alone only | solely | nothing but | just only | 单单",
+    Kind.apart_from: """
+        except | except for | apart from | other than | but not | besides | everything but | excluding
+        save for | aside from | outside of
+        除了 | 除 | 以外 | 之外 | 外 | 以外的 | 之外的 | 除开
+    """,
+    Kind.being: """
+        is | are | was | were | it's | it is | looks | appears | feels | seems | which is | it looks
+        it seems | which are | gets | has become | there's | came out | turned out | there are
+        是的 | 实在 | 都是 | 拍得 | 显得有点
+    """,
+    Kind.too: """
+        too | overly | excessively | bit too | way too | quite | rather too | so much | kind of too | too much
+        too many
+        太 | 过于 | 太过 | 有点太 | 有点 | 有点儿 | 有些 | 很 | 十分 | 挺 | 比较 | 相当 | 偏 | 太多 | 真 | 好
+        实在太 | 过度 | 过
+    """,
+    Kind.lacking: """
+        not enough | lacks | lacking | lack of | too little | isn't enough
+        不够 | 不足 | 缺乏 | 缺少
+    """,
+    # said besides
+}

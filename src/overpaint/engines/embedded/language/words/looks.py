@@ -1,0 +1,209 @@
+"""Looks, by name, by what a picture has more or less of, and by the flaw that they take away.
+
+A new look is a new line here. Phrases are English and Chinese, parted by " | ".
+"""
+
+from dataclasses import dataclass
+
+from overpaint.engines.embedded.plan import LookName
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Something of which a picture has more or less, and the look of each."""
+
+    up: LookName
+    down: LookName | None = None
+
+
+LOOKS: dict[LookName, str] = {
+    LookName.bw: """
+        mono | greyscaled | daguerreotype | 去彩 | black and white | black & white | black white | black n white | b & w | b and w | b / w | bw
+        monochrome | monochromatic | grayscale | greyscale | gray scale | grey scale | noir | shades of gray
+        remove color | remove all color | remove colors | remove all colors | take out color
+        desaturate completely | completely desaturate | fully desaturate | desaturate it completely
+        desaturate it fully | black and white photograph | desaturate all way | no color | without color
+        drain color | colorless | black and white version | ansel adams | colorless look | all gray | in gray
+        black and whites | no colors | without colors | remove colors completely | kill color | kill colors
+        strip color | strip colors | strip all color | drop color | lose color | lose all color | drain colors
+        drain all color | suck color out | get rid of color | get rid of colors | monochromatic gray
+        charcoal tones only
+        黑白 | 黑白色 | 单色 | 灰度 | 灰阶 | 灰度图 | 去色 | 黑白照 | 黑白照片 | 黑白图片 | 黑白图 | 黑白色调
+        黑白化 | 黑白版 | 变黑白 | 黑白效果 | 无彩色 | 灰度化 | 黑白胶片 | 黑白灰 | 变成黑白 | 去掉颜色
+        去掉色彩 | 去除颜色 | 去除色彩 | 不要颜色 | 没有颜色 | 没有色彩 | 老式黑白 | 灰白 | 黑白滤镜
+        黑白风格 | 纯黑白
+    """,
+    LookName.sepia: """
+        sepia | sepia toned | sepia tone | brown toned | sepia brown | brownish tone | sepia toning
+        sepia look | sepia filter | sepia style | old brown tone | tea stained | coffee stained
+        深褐色调 | 褐色调 | 棕褐色 | 棕褐色调 | 乌贼墨色 | 泛黄 | 怀旧的棕褐色调 | 怀旧棕褐色 | 深褐色
+        棕黄色调 | 怀旧黄 | 褐色 | 棕色调 | 棕调 | 棕褐 | 褐色系 | 复古棕 | 茶色 | 茶色调 | 怀旧褐色
+    """,
+    LookName.warmer: """
+        warm things up | warm | warmer | warm up | warm tone | warm tones | warmer tone | warmer tones | warm toned
+        warm color | warm colors | warmer colors | cozier | warming | warmed up | warmth up
+        warm whole thing up | warmer feel | toasty | sunnier | yellower | amber tone | golden tone
+        orange tone | sun kissed | toastier | warm glow | cosier | cosy
+        暖 | 暖色 | 暖色调 | 暖调 | 温暖 | 偏暖 | 调暖 | 暖和 | 更暖 | 变暖 | 加暖 | 暖色系 | 暖黄 | 暖和一点
+        暖意融融 | 暖光 | 暖洋洋 | 温馨
+    """,
+    LookName.cooler: """
+        cooler | colder | cool tone | cool tones | cooler tone | cooler tones | cool toned | cool color
+        cool colors | cooler colors | cool down | cool it down | cool picture down | cool photo down
+        cool image down | bluish | cold tones | cold tone | cool colors down | cool down colors
+        cool tones down | cooling | chillier | bluer | icier | cold | frosty | chilly | wintry tone | icy tone
+        blue toned | blue tone | cold toned
+        冷 | 冷色 | 冷色调 | 冷调 | 偏冷 | 调冷 | 清冷 | 更冷 | 变冷 | 冷色系 | 加冷 | 偏蓝 | 凉 | 冰冷 | 寒冷
+        发蓝 | 冷一点的 | 冷感 | 冷冽
+    """,
+    LookName.brighter: """
+        lighten things up | brighten things up | bright | brighter | brighten | lighten | lighter | lighten up | illuminate | brighten up | brightening
+        light up | lit up | lighter exposure | lift exposure | luminous | illuminated | lighten it up
+        brightened up | brightened | gets more light | more light | add light | well lit | airy
+        亮 | 明亮 | 调亮 | 提亮 | 变亮 | 加亮 | 增亮 | 光亮 | 亮堂 | 提亮一下 | 更亮 | 打亮 | 加光 | 增加亮度
+        亮起来 | 明亮些 | 透亮 | 亮一些 | 亮点 | 加亮一点 | 敞亮 | 明快 | 亮起来一点 | 提亮度 | 提个亮
+        亮亮的
+    """,
+    LookName.darker: """
+        dark | darker | darken | dim | dimmer | dusky | darkening | darken down | darkened | dimly lit
+        shadowy | less bright | dimmer still
+        暗 | 调暗 | 变暗 | 压暗 | 加深 | 昏暗 | 黑一点 | 更暗 | 压暗一下 | 弄暗 | 暗一些 | 暗点 | 暗下来
+        压暗点 | 调暗点 | 黑一些 | 变黑一点 | 暗淡
+    """,
+    LookName.contrast_up: """
+        contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
+        bolder contrast | more punch | punch
+        高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大
+    """,
+    LookName.contrast_down: "low contrast | lower contrast | flatter | 低对比 | 低对比度 | 低反差",
+    LookName.saturation_up: """
+        vivid | vibrant | saturated | saturate | colorful | colourful | more colorful | richer | more color
+        vivider | saturating | more saturated | brighter colors | bolder colors | richer colors
+        punchier colors | intense colors | livelier colors | juicier | more vibrant | vibrance up
+        eye popping | vividly | vividly colored
+        鲜艳 | 鲜亮 | 艳丽 | 鲜明 | 浓郁 | 饱和 | 绚丽 | 多彩 | 鲜艳化 | 更鲜艳 | 艳 | 增艳 | 提鲜 | 色彩浓郁
+        颜色浓郁 | 颜色更艳 | 浓艳 | 艳一点 | 浓一点 | 浓一些 | 鲜活 | 鲜丽 | 色彩丰富
+    """,
+    LookName.saturation_down: """
+        desaturate | desaturated | muted | faded colors | dull | washed out | mute | less color
+        less colorful | desaturating | subdued | paler | pale | toned down colors | softer colors
+        muted colors | muted tones | quieter colors | drab
+        低饱和 | 低饱和度 | 素雅 | 淡雅 | 灰暗 | 变淡 | 素 | 淡 | 褪色 | 降饱和 | 淡一点 | 淡一些 | 颜色淡
+        色彩淡 | 不那么艳 | 没那么鲜艳 | 莫兰迪 | 降低鲜艳度 | 灰一点
+    """,
+    LookName.vintage: """
+        olden days | bygone era | tintype | vintage | retro | old fashioned | old photo | old photograph | old picture | old timey | old time
+        antique | nostalgic | old | aged photo | aged | 70 s | 1970 s | 60 s | 1960 s | 80 s | 1980 s
+        seventies | sixties | eighties | taken long ago | retro 70 s | old timey look | yesteryear | 1950 s
+        50 s | fifties | 1990 s | 90 s | nineties | victorian | vintage look | polaroid | faded photo
+        old school | throwback | oldschool | from 70 s | from 80 s | from 60 s | from 90 s | from 50 s
+        from 1970 s | from 1980 s | from 1960 s | 1920 s | 20 s | twenties | 1930 s | 30 s | thirties | 1940 s
+        40 s | grandma's album | old family album | bygone | dated | aged look | weathered | time worn
+        vintagey | vintagy
+        旧时代 | 旧年代 | 老年代 | 复古 | 怀旧 | 老照片 | 旧照片 | 年代感 | 老旧 | 做旧 | 古旧 | 老式照片 | 上世纪 | 老照片的复古
+        八十年代 | 九十年代 | 七十年代 | 民国 | 港风 | 旧时光 | 老电影 | 年代 | 老相片 | 年代味 | 老味道
+        老旧感 | 六十年代 | 五十年代 | 上个世纪 | 上世纪八十年代 | 上世纪七十年代 | 旧旧的 | 泛旧 | 旧感
+        老上海 | 古早 | 古早味
+    """,
+    LookName.film: """
+        film | filmic | old film | film look | film grain | analog | analogue | analog film | 35 mm
+        35 mm film | film camera | film photo | film photograph | shot on film | old film picture | film like
+        kodak | fuji | fujifilm | portra | old school film | cinematic film | disposable camera | celluloid
+        analog camera | film stock | kodachrome | kodak film | fuji film | expired film | with grain
+        with film grain | grainy film
+        胶片 | 胶片感 | 胶片风 | 胶片风格 | 胶卷 | 菲林 | 胶片机 | 老胶片 | 老电影胶片 | 胶片味 | 胶片色
+        胶片质感 | 拍立得 | 胶片相机 | 胶卷相机 | 柯达 | 富士 | 胶片颗粒 | 胶片滤镜 | 带颗粒感 | 有颗粒感
+    """,
+    LookName.hdr: """
+        hdr | high dynamic range | hdr like | h d r | HDR | hdr look | hdr style | hdr feel | hdr tone mapping
+        tone mapped
+        高动态范围 | 高动态 | 高动态范围效果 | hdr效果
+    """,
+    LookName.denoise: """
+        denoise | de noise | noise reduction | denoising | noise removal | denoised | noise free | less grainy
+        less noisy | smooth out noise | less grain | smoother less noisy | clean up noise | remove noise
+        去噪 | 降噪 | 去噪点 | 除噪 | 去躁 | 降燥 | 消噪 | 去除噪点 | 去除噪声 | 去噪声 | 降噪处理 | 去颗粒
+        减噪 | 降噪点 | 去除颗粒 | 磨掉噪点 | 噪点少 | 去掉噪点
+    """,
+    LookName.sharpen: """
+        sharpen | sharper | sharp | crisp | crisper | crispier | crispen | sharpening | sharpened | clearer
+        more defined | unblur | deblur | crisp up | bring out details | more detailed | crisp it up
+        sharper focus | razor sharp | tack sharp | more clarity | more crisp | crystal clear
+        bring into focus | more definition
+        锐化 | 锐利 | 更清晰 | 变清晰 | 清楚 | 锐化处理 | 提升清晰度 | 去模糊 | 清晰 | 清晰点 | 清晰一点
+        清晰度高 | 更锐 | 锐一点 | 变锐 | 加锐 | 清晰化 | 清楚点 | 更清楚 | 锐化度
+    """,
+    LookName.dehaze: """
+        dehaze | de haze | defog | dehazing | haze removal | dehazed | clear haze | cut through haze
+        lift haze | lift fog | clear fog | clear up haze | get rid of haze | burn off fog
+        去雾 | 去霾 | 除雾 | 去雾霾 | 去雾化 | 除霾 | 通透 | 更通透 | 除去雾气 | 变通透 | 通透感 | 通透点
+    """,
+    LookName.day_to_night: """
+        day to night | day into night | daytime to nighttime | day for night | taken at night
+        was taken at night | time of day to night | taken during night | daylight to night | turn day to night
+        daylight into night | nighttime version | night version | daytime into night | night instead of day
+        it were night | nighttime scene | shot at night | photographed at night | captured at night
+        it was night | day for night effect
+        白天变黑夜 | 白天变成黑夜 | 白天变夜晚 | 白天变成夜晚 | 白天变成晚上 | 日转夜 | 白天改成夜晚
+        白天转黑夜 | 白天转夜晚 | 变成黑夜 | 变黑夜 | 变夜晚 | 夜晚效果 | 夜晚的效果 | 日景变夜景 | 日变夜
+        白天变夜景 | 变成夜景 | 变成夜晚 | 变成晚上 | 改成夜晚 | 改成夜景 | 改成晚上 | 换成夜晚 | 夜间版
+        夜晚版 | 夜景版 | 转成夜晚 | 做成夜景 | 调成夜景 | 夜景效果 | 弄成夜晚 | 弄成晚上 | 夜晚氛围
+        像晚上拍的 | 晚上拍的样子 | 白天改成晚上 | 白天换成晚上 | 白天换成夜晚 | 白天调成夜晚 | 白天调成晚上
+        白天弄成晚上 | 白天弄成夜晚 | 白天转成夜晚 | 白天转成晚上 | 白天改夜晚 | 白天改晚上 | 白天变晚上
+        白天换夜晚 | 白天换成黑夜 | 白天变夜里 | 日景改夜景 | 日景改成夜景 | 白天的照片变成晚上
+    """,
+    LookName.vignette: """
+        vignette | vignetting | darken corners | darken edges | dark corners | dark edges | dark vignette
+        vignettes | darkened corners | darkened edges | vignetted | darker corners | darker edges
+        dark vignetting | shadowed corners | shade corners
+        暗角 | 晕影 | 四角压暗 | 四角变暗 | 边角压暗 | 角落变暗 | 四周变暗 | 四周压暗 | 压暗四角 | 压暗角
+        压暗边缘 | 暗边 | 暗角效果 | 四角加暗 | 加暗角
+    """,
+}
+
+OPPOSITES: dict[LookName, LookName] = {
+    LookName.warmer: LookName.cooler,
+    LookName.brighter: LookName.darker,
+    LookName.contrast_up: LookName.contrast_down,
+    LookName.saturation_up: LookName.saturation_down,
+}
+OPPOSITES |= {after: before for before, after in OPPOSITES.items()}
+
+QUALITIES: dict[Quality, str] = {
+    Quality(LookName.contrast_up, LookName.contrast_down): "contrast | 对比度 | 对比 | 反差",
+    Quality(
+        LookName.brighter, LookName.darker
+    ): "brightness | exposure | light level | luminosity | 亮度 | 曝光 | 曝光度 | 明度 | 明亮度",
+    Quality(LookName.saturation_up, LookName.saturation_down): """
+        saturation | vibrance | vibrancy | color intensity | color saturation | vividness
+        饱和度 | 色彩饱和度 | 颜色饱和度 | 鲜艳度 | 彩度
+    """,
+    Quality(LookName.warmer, LookName.cooler): "warmth | color temperature | temperature | 色温 | 暖意",
+    Quality(LookName.sharpen): "sharpness | clarity | crispness | 清晰度 | 锐度",
+}
+FLAWS: dict[LookName, str] = {
+    LookName.denoise: """
+        speckle | speckles | speckled | blotchy | static | image noise | color noise | noise | noisy | grain | grainy | graininess | noisiness | iso noise
+        噪点 | 噪音 | 噪声 | 杂点 | 颗粒 | 颗粒感
+    """,
+    LookName.dehaze: """
+        milky | smoke haze | murky | haze | hazy | fog | foggy | mist | misty | haziness | smog
+        发蒙 | 蒙蒙的 | 灰扑扑 | 浑浊 | 雾 | 雾气 | 雾霾 | 朦胧 | 雾蒙蒙 | 灰蒙蒙
+    """,
+    LookName.saturation_down: """
+        oversaturated | over saturated | too saturated | garish
+        过饱和 | 饱和过度 | 太艳
+    """,
+    LookName.brighter: """
+        murkiness | darkness | dimness | not bright enough | underexposed | under exposed | too dim | poorly lit | badly lit
+        阴暗 | 昏沉 | 黯淡 | 暗沉 | 曝光不足 | 欠曝 | 不够亮 | 太黑 | 太黑了 | 黑乎乎 | 黑漆漆 | 黑不溜秋 | 乌漆嘛黑
+    """,
+    LookName.darker: """
+        overexposed | over exposed | blown out | washed out by light | blown highlights
+        曝光过度 | 过曝 | 太曝 | 太白 | 白花花 | 亮瞎 | 太刺眼
+    """,
+    LookName.warmer: "not warm enough | 不够暖",
+    LookName.sharpen: "fuzzy | fuzziness | blurriness | shaky | unsharp | out of focus look | not sharp enough | lack of sharpness | 不够清晰 | 不够清楚 | 不够锐",
+    LookName.saturation_up: "not colorful enough | not vivid enough | 不够鲜艳",
+    LookName.contrast_up: "lack of contrast | not contrasty enough | 不够通透",
+}
