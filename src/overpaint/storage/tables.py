@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -21,9 +21,6 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
 )
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 metadata = MetaData()
 
@@ -180,6 +177,6 @@ assets = Table(
 )
 
 
-def row_of(record: "DataclassInstance") -> dict[str, Any]:
-    """Its fields by name, as they are: `asdict` would copy each of them deeply, which costs as much as its statement."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+def row_of(record: object) -> dict[str, Any]:
+    """The fields of a dataclass as they are: `asdict` would copy each of them deeply, and cost as much as its statement."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}  # type: ignore[arg-type]
