@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-NAMES = ("start", "engine", "call", "memory", "liveness", "cutouts")
+NAMES = ("start", "engine", "large", "call", "memory", "liveness", "cutouts")
 RESULTS = Path(__file__).parent / "results"
 
 

@@ -53,7 +53,7 @@ def _changed(step: BackgroundStep, pictures: Sequence[np.ndarray], rng: np.rando
             subject = cut(picture)
             return np.dstack([subject.colors, np.rint(subject.alpha * 255).astype(np.uint8)])
         case BackgroundColor():
-            even = np.full((height, width, 3), step.color.rgb, np.uint8)
+            even = np.broadcast_to(np.array(step.color.rgb, np.uint8), (height, width, 3))
             return before(cut(picture), even)
         case BackgroundGradient():
             subject = cut(picture)

@@ -50,6 +50,20 @@ def _matted(
     depth = _distance_to(likely < 0.5) - _distance_to(likely >= 0.5)  # px; negative outside
     front = _nearest(picture, depth > band)
     back = _nearest(picture, depth < -band)
+    alpha = _with_soft_edge(picture, likely, depth, front, back, band)
+    alpha = _with_hair(alpha, picture, depth, front, band, reach, hair_px)
+    alpha = np.clip((alpha - _ALPHA_FROM) / (_ALPHA_TO - _ALPHA_FROM), 0, 1)
+    return alpha, _own_colors(picture, alpha, front, back)
+
+
+def _with_soft_edge(
+    picture: np.ndarray,
+    likely: np.ndarray,
+    depth: np.ndarray,
+    front: np.ndarray,
+    back: np.ndarray,
+    band: int,
+) -> np.ndarray:
     gray = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) / np.float32(255)
     calm = cv2.GaussianBlur(likely, (0, 0), band / 4)
     by_edges = guided(calm, gray, radius=band, epsilon=1e-3, every=max(band // _STEPS, 1))
@@ -57,15 +71,26 @@ def _matted(
     share, trust = _shares(picture, front, back, band, edge)
     alpha = (depth > 0).astype(np.float32)
     alpha[edge] = by_edges[edge] + trust * (share - by_edges[edge])
-    hairy = np.abs(depth) < reach
-    share, trust = _shares(picture, front, _nearest(picture, depth < -reach), reach, hairy)
-    hair, gaps = np.zeros_like(alpha), np.zeros_like(alpha)
-    hair[hairy], gaps[hairy] = share * trust, (1 - share) * trust
-    hair = _thin(hair, -depth, band, hair_px)
-    gaps = _thin(gaps, depth, band, hair_px)
-    alpha = np.minimum(np.maximum(alpha, hair), 1 - gaps)
-    alpha = np.clip((alpha - _ALPHA_FROM) / (_ALPHA_TO - _ALPHA_FROM), 0, 1)
-    return alpha, _own_colors(picture, alpha, front, back)
+    return alpha
+
+
+def _with_hair(
+    alpha: np.ndarray,
+    picture: np.ndarray,
+    depth: np.ndarray,
+    front: np.ndarray,
+    band: int,
+    reach: int,
+    hair_px: int,
+) -> np.ndarray:
+    """`alpha` with thin lines that lead out of the subject, and thin gaps that lead into it."""
+    near = np.abs(depth) < reach
+    share, trust = _shares(picture, front, _nearest(picture, depth < -reach), reach, near)
+    amount = np.zeros_like(alpha)
+    amount[near] = share * trust
+    hairy = np.maximum(alpha, _thin(amount, -depth, band, hair_px))
+    amount[near] = (1 - share) * trust
+    return np.asarray(np.minimum(hairy, 1 - _thin(amount, depth, band, hair_px)))
 
 
 def _distance_to(where: np.ndarray) -> np.ndarray:

@@ -20,6 +20,7 @@ from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 CLEAR = 0.55  # refuses one good cut in twenty and lets one bad one in four pass
 GUESSED = 0.3  # enough where a wrong edge does little harm
 _CUTS_KEPT = 4
+_KEPT_BYTES_MAX = 64 * 2**20  # of all of them but the last
 
 _TRIAL = Trial(240, 2.0)
 _OTHER_TRIALS = (Trial(200, 2.5), Trial(208, 1.5))
@@ -116,6 +117,11 @@ def _remembered(picture: np.ndarray, make: Callable[[np.ndarray], Cut]) -> Cut:
     found = _cuts.get(digest) or make(picture)
     _cuts[digest] = found
     _cuts.move_to_end(digest)
-    while len(_cuts) > _CUTS_KEPT:
+    while len(_cuts) > 1 and (len(_cuts) > _CUTS_KEPT or _kept_bytes() > _KEPT_BYTES_MAX):
         _cuts.popitem(last=False)
     return found
+
+
+def _kept_bytes() -> int:
+    """Of the cuts that are not the last one."""
+    return sum(cut.alpha.nbytes + cut.colors.nbytes for cut in list(_cuts.values())[:-1])

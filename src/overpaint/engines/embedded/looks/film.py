@@ -50,9 +50,8 @@ def day_to_night(picture: np.ndarray, strength: float) -> np.ndarray:
     """The same place by moonlight: blue, less colour, a darker sky; lamps and gleams stay lit."""
     height, width = picture.shape[:2]
     late = min(strength, 1.0)  # 0 is day, between is dusk
-    luminance = in_strips(height, width, lambda rows: luminance_of(linear_of(picture[rows])))
     lights = late * _lights_in(cv2.LUT(picture.max(axis=2), linear_of(np.arange(256, dtype=np.uint8))))
-    mean = float(luminance.mean())
+    mean = float(in_strips(height, width, lambda rows: luminance_of(linear_of(picture[rows]))).mean())
     exposure = float(np.clip(_NIGHT_LUMINANCE / max(mean, 1e-3), 0.05, 0.5)) / max(strength, 1.0)
     moonlight = (_MOONLIGHT * exposure) ** late
     zenith = np.linspace(1, 0, height, dtype=np.float32)[:, None]
@@ -65,7 +64,8 @@ def day_to_night(picture: np.ndarray, strength: float) -> np.ndarray:
     glow = softened(in_strips(height, width, lit), max(height, width) / 60)
 
     def night(rows: slice) -> np.ndarray:
-        linear, light = linear_of(picture[rows]), luminance[rows]
+        linear = linear_of(picture[rows])
+        light = luminance_of(linear)
         deeper = np.minimum(np.sqrt(light / (mean + 1e-3) + 0.05), 1.5) ** late
         moonlit = ((1 - 0.6 * late) * linear + 0.6 * late * light[..., None]) * moonlight
         moonlit *= (deeper * (1 - sky[rows]) * (1 - lights[rows]))[..., None]

@@ -60,6 +60,8 @@ def _filled(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, gmi
 
 def _is_plain(picture: np.ndarray, ring: np.ndarray) -> bool:
     """Whether what is in the ring is one smooth surface but for grain, such as a clear sky or a backdrop."""
+    near = around(ring, margin_px=round(4 * _GRAIN_PX))
+    picture, ring = picture[near], ring[near]
     weight = ring.astype(np.float32)
     total = cv2.GaussianBlur(picture * weight[..., None], (0, 0), _GRAIN_PX)
     calm = total / np.maximum(cv2.GaussianBlur(weight, (0, 0), _GRAIN_PX), 1e-3)[..., None]

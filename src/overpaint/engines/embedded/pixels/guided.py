@@ -29,5 +29,7 @@ def guided(
     covariance = mean(small_guide * small_values) - mean_guide * mean_values
     slope = covariance / (variance + epsilon)
     offset = mean_values - slope * mean_guide
-    smoothed: np.ndarray = cv2.resize(mean(slope), size) * guide + cv2.resize(mean(offset), size)
+    smoothed: np.ndarray = cv2.resize(mean(slope), size)
+    smoothed *= guide
+    smoothed += cv2.resize(mean(offset), size)
     return smoothed

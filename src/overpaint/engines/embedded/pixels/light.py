@@ -38,12 +38,16 @@ def luminance_of(linear: np.ndarray) -> np.ndarray:
 
 def lab_of(picture: np.ndarray) -> np.ndarray:
     """CIELAB (H, W, 3) float32 of sRGB bytes."""
-    return cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2Lab)
+    colors = picture.astype(np.float32)
+    colors /= 255
+    return cv2.cvtColor(colors, cv2.COLOR_RGB2Lab)
 
 
 def srgb_of_lab(lab: np.ndarray) -> np.ndarray:
     """The sRGB bytes of CIELAB; colours that sRGB lacks are cut off."""
-    return bytes_of(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB) * 255)
+    colors = cv2.cvtColor(lab, cv2.COLOR_Lab2RGB)
+    colors *= 255
+    return bytes_of(colors)
 
 
 def bytes_of(values: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ import numpy as np
 from overpaint.engines.embedded.pixels.expansion import expanded, neighbours_in
 from overpaint.engines.embedded.pixels.seams import light_between
 from overpaint.engines.embedded.pixels.shifts import shifts_around
-from overpaint.engines.embedded.pixels.windows import around
+from overpaint.engines.embedded.pixels.windows import Window, around
 
 _REACH = 1.6  # of the long side of the hole: how far beyond it sources are sought
 _REACH_MIN_PX = 80
@@ -30,6 +30,7 @@ _TOUCHED = 1e-3  # more than that of a closed pixel is too much
 _RING = 0.25  # of the side of the hole: what counts as its surroundings
 _RARE_COST = 40.0  # levels, for a colour that the surroundings do not show at all
 _RARE_SHARE = 0.004
+_SEAMS_LAID_PX_MAX = 300_000  # of the hole; beyond, seams are as fine as half a picture shows them
 _SEAM_MOVES_PX = 2
 _SEAM_PX = 1.2
 _LIGHT_BLUR = 1.5
@@ -44,7 +45,7 @@ class _Torn:
     closed: np.ndarray
 
     @property
-    def window(self) -> tuple[slice, slice]:
+    def window(self) -> Window:
         """The part of the picture around the hole that is looked at."""
         return around(self.hole, margin_px=2 * _NEAR_PX)
 
@@ -80,13 +81,15 @@ def pieced(
     used = np.unique(labels[labels >= 0])
     labels, shifts = np.where(labels < 0, -1, np.searchsorted(used, labels)), shifts[used]
     light = _light(coarse, labels, shifts / coarser)
-    seams = labels
-    for factor in (coarser >> halvings for halvings in range(1, coarser.bit_length())):
-        seams = _sharpened(torn.shrunk(factor), shifts / factor, seams)
+    seams, factor = labels, coarser
+    while factor > 1:
+        factor //= 2
+        seams = _doubled(seams)
+        if hole.sum() < _SEAMS_LAID_PX_MAX * factor**2:
+            seams = _sharpened(torn.shrunk(factor), shifts / factor, seams)
+    pixels = _joined(torn, shifts, np.where(torn.hole, seams, -1), labels, light)
     filled = picture.astype(np.float32)
-    part = filled[looked_at]
-    gap = hole[looked_at]
-    part[gap] = _joined(torn, shifts, seams, labels, light)
+    filled[hole] = pixels
     return filled
 
 
@@ -117,9 +120,13 @@ def _chosen(torn: _Torn, shifts: np.ndarray) -> np.ndarray:
     return labels
 
 
-def _sharpened(torn: _Torn, shifts: np.ndarray, coarse: np.ndarray) -> np.ndarray:
-    """The labels of a picture half as large at the size of this one, their seams laid anew nearby."""
-    labels = np.where(torn.hole, np.repeat(np.repeat(coarse, 2, axis=0), 2, axis=1), -1)
+def _doubled(labels: np.ndarray) -> np.ndarray:
+    return np.repeat(np.repeat(labels, 2, axis=0), 2, axis=1)
+
+
+def _sharpened(torn: _Torn, shifts: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """The labels with their seams laid anew nearby; those of a picture half as large have stood here for four each."""
+    labels = np.where(torn.hole, labels, -1)
     above = np.where(torn.hole, labels, len(shifts)).astype(np.float32)
     box = np.ones((2 * _SEAM_MOVES_PX + 1,) * 2, np.uint8)
     free = torn.hole & (cv2.dilate(labels.astype(np.float32), box) != cv2.erode(above, box))
@@ -152,9 +159,7 @@ def _offers(torn: _Torn, shifts: np.ndarray, nodes: np.ndarray) -> tuple[np.ndar
     return looks, costs
 
 
-def _under(
-    values: np.ndarray, shift: np.ndarray, window: tuple[slice, slice], *, outside: float = 0
-) -> np.ndarray:
+def _under(values: np.ndarray, shift: np.ndarray, window: Window, *, outside: float = 0) -> np.ndarray:
     """What stands a shift (down, right), which may be a fraction of a pixel, away from each place in the window."""
     rows, columns = (range(*part.indices(side)) for part, side in zip(window, values.shape[:2], strict=True))
     onto = np.array([[1, 0, columns[0] + shift[1]], [0, 1, rows[0] + shift[0]]], np.float32)
@@ -202,17 +207,34 @@ def _joined(
 ) -> np.ndarray:
     """The pixels (n, 3) of the hole, along `seams` (H, W), in the `light` that was found for coarser `labels` (h, w)."""
     window, shut = torn.window, torn.closed.astype(np.float32)
-    size = (torn.hole.shape[1], torn.hole.shape[0])
-    total, weights = np.zeros_like(torn.picture[window]), np.zeros_like(shut[window])
+    seams, coarser = seams[window], len(torn.hole) // len(labels)
+    total, weights = np.zeros((*seams.shape, 3), np.float32), np.zeros(seams.shape, np.float32)
     for number, shift in enumerate(shifts):
         own = (labels == number).astype(np.float32)
         spread = cv2.GaussianBlur(own, (0, 0), _LIGHT_BLUR) + 1e-6
         lit = cv2.GaussianBlur(light * own[..., None], (0, 0), _LIGHT_BLUR) / spread[..., None]
-        piece = (seams[window] == number).astype(np.float32)
-        usable = _under(shut, shift, window, outside=1) < _TOUCHED
+        near = around(seams == number, margin_px=round(4 * _SEAM_PX))
+        place = _within(window, near)
+        piece = (seams[near] == number).astype(np.float32)
+        usable = _under(shut, shift, place, outside=1) < _TOUCHED
         weight = np.maximum(cv2.GaussianBlur(piece, (0, 0), _SEAM_PX) * usable, 1e-6 * piece)
-        there = _under(torn.picture, shift, window) + cv2.resize(lit, size)[window]
-        total += there * weight[..., None]
-        weights += weight
+        there = _under(torn.picture, shift, place) + _enlarged(lit, coarser, place)
+        total[near] += there * weight[..., None]
+        weights[near] += weight
     hole = torn.hole[window]
     return np.asarray(total[hole] / weights[hole][:, None])
+
+
+def _within(window: Window, part: Window) -> Window:
+    """A part of a window as a window of the whole."""
+    rows, columns = (slice(w.start + p.start, w.start + p.stop) for w, p in zip(window, part, strict=True))
+    return rows, columns
+
+
+def _enlarged(values: np.ndarray, factor: int, window: Window) -> np.ndarray:
+    """What `values` are, `factor` times as large, in the window."""
+    first = [(part.start + 0.5) / factor - 0.5 for part in window]
+    onto = np.array([[1 / factor, 0, first[1]], [0, 1 / factor, first[0]]], np.float32)
+    size = (window[1].stop - window[1].start, window[0].stop - window[0].start)
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(values, onto, size, flags=how, borderMode=cv2.BORDER_REPLICATE)

@@ -202,15 +202,19 @@ def _alpha_of(mask: np.ndarray, picture: np.ndarray) -> np.ndarray:
     sure = (coarse > 0.5).astype(np.uint8)
     inside = sure - cv2.erode(sure, _disc(2 * band_px))
     outside = cv2.dilate(sure, _disc(2 * band_px)) - sure
-    lab = lab_of(picture)
+    plane = _telling_plane(lab_of(picture), inside > 0, outside > 0)
+    guide = cv2.GaussianBlur(plane, (0, 0), 0.3 * band_px) / 100
+    soft = guided(coarse, guide, radius=3 * band_px, epsilon=2e-4, every=max(band_px // 4, 1))
+    return np.clip((soft - 0.2) / 0.6, 0, 1)
+
+
+def _telling_plane(lab: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
+    """The plane (H, W) of Lab in which the two sides of an edge differ most."""
     contrast = [
-        abs(lab[inside > 0, plane].mean() - lab[outside > 0, plane].mean())
-        / (lab[outside > 0, plane].std() + 1)
+        abs(lab[inside, plane].mean() - lab[outside, plane].mean()) / (lab[outside, plane].std() + 1)
         for plane in range(3)
     ]
-    guide = cv2.GaussianBlur(lab[..., int(np.argmax(contrast))], (0, 0), 0.3 * band_px) / 100
-    soft = guided(coarse, guide, radius=3 * band_px, epsilon=2e-4)
-    return np.clip((soft - 0.2) / 0.6, 0, 1)
+    return lab[..., int(np.argmax(contrast))].copy()
 
 
 def _disc(radius: float) -> np.ndarray:

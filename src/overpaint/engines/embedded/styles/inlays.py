@@ -5,11 +5,12 @@ import numpy as np
 
 from overpaint.engines.embedded.pixels.light import lab_of, softened, srgb_of_lab
 from overpaint.engines.embedded.pixels.noise import fractal, mixed, step
+from overpaint.engines.embedded.pixels.strips import in_strips
 from overpaint.engines.embedded.styles.detail import busyness, face_map
 from overpaint.engines.embedded.styles.flow import calmed, flow_of
 from overpaint.engines.embedded.styles.lines import lines, tone_of
 from overpaint.engines.embedded.styles.paper import tooth, unit_of
-from overpaint.engines.embedded.styles.tiles import tiled
+from overpaint.engines.embedded.styles.tiles import Tiles, tiled
 
 _GROUT = (164, 156, 143)
 _LEAD = (30, 30, 33)
@@ -45,15 +46,7 @@ def stained_glass(picture: np.ndarray, strength: float, rng: np.random.Generator
     on_face = face_map(picture)
     wanted = _wanted(picture, on_face, (76 * strength, 46 * strength, 60 * strength))
     panes = tiled(lab, wanted, rng, square=False, color_weight=0.035).rounded(9 * unit).joined(on_face > 0.5)
-    color = panes.means(lab)
-    color[:, 1:] *= 1.7
-    color[:, 0] = np.clip(14 + 0.95 * color[:, 0] + rng.normal(0, 3, panes.count), 0, 93)
-    color = color[panes.index]
-    # glass paint: what makes a face a face is in no pane, so it is painted onto them
-    shaded = lab * (1, 1.4, 1.4)
-    shaded[..., 0] = _TONE * np.rint(lab[..., 0] / _TONE) + 5
-    color += (shaded - color) * (0.9 * on_face)[..., None]
-    glass = srgb_of_lab(color.astype(np.float32)).astype(np.float32)
+    glass = _glass(lab, panes, on_face, rng)
     depth = cv2.GaussianBlur(panes.depth(), (0, 0), 1.1 * unit)
     streaks = fractal(rng, shape, cells=22, octaves=4, stretch=2.5)
     sun = fractal(rng, shape, cells=1.5, octaves=2)
@@ -62,12 +55,28 @@ def stained_glass(picture: np.ndarray, strength: float, rng: np.random.Generator
         tone_of(picture), flow_of(picture, 4 * unit), width_px=1.2 * unit, fineness=0.9, softness=0.6
     )
     light *= 1 - drawn * (0.3 + 0.5 * on_face)
-    glass = glass * light[..., None]
+    lit = glass * light[..., None]
     half = 2.5 * unit * strength**0.3
     lead = 1 - step(depth, half - 0.7 * unit, half + 0.7 * unit)
-    glass += 0.16 * softened(np.clip(glass * (1 - lead[..., None]), 0, 255), 16 * unit)
+    lit += 0.16 * softened(np.clip(lit * (1 - lead[..., None]), 0, 255), 16 * unit)
     shine = 60 * _bevel(half - depth, half)
-    return mixed(glass, np.array(_LEAD, np.float32) + np.clip(shine, 0, 40)[..., None], lead)
+    return mixed(lit, np.array(_LEAD, np.float32) + np.clip(shine, 0, 40)[..., None], lead)
+
+
+def _glass(lab: np.ndarray, panes: Tiles, on_face: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """The panes (H, W, 3) uint8 in the colours that `lab` has there; on faces it is painted onto them."""
+    color = panes.means(lab)
+    color[:, 1:] *= 1.7
+    color[:, 0] = np.clip(14 + 0.95 * color[:, 0] + rng.normal(0, 3, panes.count), 0, 93)
+
+    def painted(rows: slice) -> np.ndarray:
+        # glass paint: what makes a face a face is in no pane
+        shaded = lab[rows] * np.array([1, 1.4, 1.4], np.float32)
+        shaded[..., 0] = _TONE * np.rint(shaded[..., 0] / _TONE) + 5
+        plain = color[panes.index[rows]]
+        return srgb_of_lab(plain + (shaded - plain) * (0.9 * on_face[rows])[..., None])
+
+    return in_strips(lab.shape[0], lab.shape[1], painted)
 
 
 def _wanted(picture: np.ndarray, on_face: np.ndarray, sizes: tuple[float, float, float]) -> np.ndarray:
