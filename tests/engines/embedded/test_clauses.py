@@ -210,3 +210,60 @@ def test_what_is_written_may_be_called_by_what_it_is(instruction: str, told: str
 
 def test_only_a_text_is_removed_as_a_text() -> None:
     reason("remove the 'SALE' sticker car")
+
+
+@pytest.mark.parametrize(
+    ("told", "at_once"),
+    [
+        ("see that black speck in the middle? remove it", "remove the black speck in the middle"),
+        (
+            "The red star sits at the top, shift it to the bottom",
+            "shift the red star at the top to the bottom",
+        ),
+        (
+            "Our seal is in the second file, place it at the bottom",
+            "place the seal from Image 2 at the bottom",
+        ),
+        ("That blue pillow annoys me, do it in beige", "do the blue pillow in beige"),
+        (
+            "I want two of that yellow flower, clone it into the left corner",
+            "clone the yellow flower to the left",
+        ),
+        (
+            "There are two red boxes; leave the top one, paint the bottom one blue",
+            "paint the red box at the bottom blue",
+        ),
+        ("our brand color is #2A9D8F, use it for the backdrop", "use #2A9D8F for the backdrop"),
+        ("Too much clutter behind the vase, I'd rather have lavender there", "lavender behind the vase"),
+        ("Yellow bucket, upper right: out", "remove the yellow bucket in the upper right"),
+    ],
+)
+def test_what_one_clause_names_is_what_the_next_acts_on(told: str, at_once: str) -> None:
+    assert line(told) == line(at_once)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "The red car is on the left. Rotate it by 90 degrees",
+        "The woman in the blue dress looks sad, make her happy",
+        "The cat sits on the red chair, remove it",
+        "she is wearing red shoes, put her on a horse",
+        "I have a red car and a blue car. Remove it",
+        "I want two of that red cup, make it three",
+    ],
+)
+def test_what_cannot_be_done_to_a_thing_is_not_done_to_the_picture(instruction: str) -> None:
+    reason(instruction)
+
+
+def test_a_wish_says_where_somebody_shall_be() -> None:
+    assert line("Could I be standing in a forest instead?") == line("put me in a forest")
+    assert line("let's have the bride against a starry night sky") == line("put the bride on a night sky")
+    reason("She is on a beach")
+    reason("I want a unicorn on the beach")
+
+
+def test_higher_is_a_way_to_go() -> None:
+    assert line("Could the red cup sit a touch higher?") == line("move the red cup up a bit")
+    reason("make the man in the red shirt sit on the left")

@@ -11,12 +11,19 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag
 from overpaint.engines.embedded.language.phrases import listed
 
 _SECOND: Mapping[Kind, str] = {
-    Kind.blur: "糊",
+    Kind.blur: "糊 | soft | hazy | dreamy",
+    Kind.standing_out: "sharp | crisp | tack sharp",
+    Kind.hue: "finish | paint",
+    Kind.not_: "nothing",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
-    Kind.filler: "有点 | 有些",
+    Kind.filler: "有点 | 有些 | how would | how will | what would | what will",
     Kind.remove: "rm | bin | trash",
     Kind.move: "park",
-    Kind.put: "顶上 | drop | pop | set | go | goes | belong | belongs | perch",
+    Kind.put: """
+        顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
+        i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be
+        can we be | i want to be | i'd rather be | i wish i was | i wish i were | i wish we were | we should be
+    """,
     Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum",
     Kind.flawed: "washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
     Kind.background: "北京 | 背影",
@@ -33,9 +40,14 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     yield from _with_particles(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
-            if second.kind is not tag.kind:
+            if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
                 changed = replace(second, text=tag.text)
                 yield (*tags[:place], changed, *tags[place + 1 :])
+
+
+def _tells(tags: tuple[Tag, ...]) -> bool:
+    """Whether the words say what is, not what shall be: the background is too soft."""
+    return any(tag.kind in (Kind.being, Kind.too) and tag.text.isascii() for tag in tags)
 
 
 def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:

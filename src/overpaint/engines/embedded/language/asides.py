@@ -21,6 +21,7 @@ from overpaint.engines.embedded.plan import (
     Look,
     LookName,
     Pad,
+    Recolor,
     RemoveObject,
     RemoveText,
     ReplaceText,
@@ -61,7 +62,7 @@ _ASIDES = (
         f"use {any_of('it rest scenery background of to within color')} filling it?",
         (RemoveObject, RemoveText),
     ),
-    _Aside(f"(make|to|keep)* {BODY}* make* standing_out {BODY}* rest?", _BACKGROUND),
+    _Aside(f"(make|to|keep|only|being)* {BODY}* make* standing_out {BODY}* rest?", _BACKGROUND),
     _Aside("(remove|not)? (scenery|background|view)+ (remove|gone|not|change)", _BACKGROUND),
     _Aside(
         "remove (scenery|background)+",
@@ -71,10 +72,11 @@ _ASIDES = (
     _Aside(f"only (change|make)* {BODY}+"),
     _Aside(f"{BODY}+ only", (BackgroundTransparent,)),
     _Aside("(not|keep) crop", (Pad, Resize)),
+    _Aside("not color (object|one)?", (Recolor, BackgroundColor)),  # and not green
     _Aside(
         "(it|being|scenery|subject|within|position|telling)* taken+ (scenery|subject|object|number|within|of|purpose|scenic|size|taken|telling|flawed|picture)*"
     ),
-    _Aside("(being|all|it)* several+ all?"),  # 总共三张图
+    _Aside("(being|all|it|telling|picture)* several+ (all|picture)*"),  # 总共三张图
     _Aside("collage"),  # combine: …
     _Aside(
         "(make|all)* (change|make)+ (text|label|it|flawed)*", (ReplaceText, Look, Straighten)

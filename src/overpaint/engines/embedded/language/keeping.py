@@ -53,6 +53,8 @@ def is_keeping(tags: Sequence[Tag]) -> bool:
         return bool(said & _REGIONS) and kept and looks == {LookName.sharpen}
     if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
         return said - {Kind.unknown} <= _NAMELESS
+    if Kind.keep in said and Kind.one in said:  # leave the top one
+        return said <= _KEEPABLE | kinds("position color extreme")
     if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
         return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE
     return Kind.same in said and len(said) > 1 and said <= _KEEPABLE

@@ -11,7 +11,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.amounts import AMOUNTS
 from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, MEASURES
-from overpaint.engines.embedded.language.words.besides import BESIDES
+from overpaint.engines.embedded.language.words.besides import BESIDES, STRAYED, STRAYED_INTO
 from overpaint.engines.embedded.language.words.beyond import BEYOND, GARB, OTHER_STYLES, PERSON
 from overpaint.engines.embedded.language.words.colors import named_colors
 from overpaint.engines.embedded.language.words.doing import DOING
@@ -58,6 +58,8 @@ def longest_after() -> dict[str, int]:
 def phrases() -> Iterator[tuple[str, Kind, object]]:
     """Every phrase with its meaning; where one is given twice, the last counts."""
     for phrase, color in named_colors():
+        yield f"coat of {phrase}", Kind.color, color
+        yield f"shade of {phrase}", Kind.color, color
         yield phrase, Kind.color, color
         if len(phrase) == 1:
             yield f"{phrase}底", Kind.ground, color
@@ -75,6 +77,7 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
         yield (f"{phrase}'s" if phrase.isascii() else f"{phrase}的"), Kind.owner, None
     yield from _image_references()
     yield from _repeated()
+    yield from _strayed()
     for measure in MEASURES:
         yield from ((f"{pronoun}{measure}", Kind.filler, None) for pronoun in "这那一该整")
         yield from ((f"{again}{does}一{measure}", Kind.copy, None) for again in "多再" for does in "来放摆")
@@ -87,6 +90,13 @@ def _repeated() -> Iterator[tuple[str, Kind, object]]:
             for verb in listed(said) if kind in _REPEATABLE else ():
                 if len(verb) == 1 and not verb.isascii():
                     yield from ((f"{verb}{between}{verb}", kind, None) for between in ("", "一", "了"))
+
+
+def _strayed() -> Iterator[tuple[str, Kind, object]]:
+    """How what is not wanted came to be there: somebody walked into my shot."""
+    for went in listed(STRAYED):
+        for into in ("into", "in", "through", "across", "onto"):
+            yield from ((f"{went} {into} {place}", Kind.flawed, None) for place in listed(STRAYED_INTO))
 
 
 _REPEATABLE = kinds("change add remove down blur crop rotate move extend")
@@ -141,7 +151,18 @@ _NUMBERS = (
 def _image_references() -> Iterator[tuple[str, Kind, object]]:
     for number, (digit, word, ordinal, short, han) in enumerate(_NUMBERS, start=1):
         kind, value = (Kind.first, None) if number == 1 else (Kind.other, number)
-        for noun in ("image", "picture", "photo", "pic", "img", "figure", "photograph"):
+        for noun in (
+            "image",
+            "picture",
+            "photo",
+            "pic",
+            "img",
+            "figure",
+            "photograph",
+            "file",
+            "upload",
+            "attachment",
+        ):
             for phrase in (
                 f"{noun} {digit}",
                 f"{noun} {word}",
@@ -152,6 +173,8 @@ def _image_references() -> Iterator[tuple[str, Kind, object]]:
                 yield phrase, kind, value
             yield f"{ordinal} {noun}", kind, value
             yield f"{short} {noun}", kind, value
+        for joint in ("of", "from", "onto", "in") if number < 3 else ():
+            yield f"{joint} {ordinal}", kind, value
         for numeral in (digit, han):
             for phrase in (
                 "图{}",

@@ -9,8 +9,9 @@ from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.mentions import with_names
 from overpaint.engines.embedded.language.rules import Steps, steps_of
-from overpaint.engines.embedded.plan import Collage, Color
+from overpaint.engines.embedded.plan import Collage, Color, Extent
 
 PARTS_MAX = 16  # between pauses; nobody asks for more at once
 JOINED_MAX = 5  # parts that make up one clause
@@ -19,6 +20,18 @@ _VERBS = kinds("make change add put write remove up down rotate flip crop move")
 _DOING = _VERBS | kinds("mirror resize enlarge shrink extend border blur cut isolate copy")
 _NO = ("no", "nope", "不")  # no, not that one
 _FIRST = ("之前", "以前")  # 翻转之前先…
+_OUT = (
+    "out",
+    "away",
+    "out please",
+    "off please",
+    "off",
+    "out of picture",
+    "out of photo",
+    "out of shot",
+    "out of frame",
+    "out of image",
+)
 _SHARED = "(all|rest)+ (use|within|make|to|become|being)* color (hue|text)*"
 
 Part = tuple[Tag, ...]
@@ -45,13 +58,31 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
     parts: list[list[Tag]] = [[]]
     for tag, following in zip(tags, _followers(tags), strict=True):
+        if _pairs(tag, following, parts[-1]):
+            continue
         if tag.kind is Kind.pause or _begins(tag, following, parts[-1]):
             parts.append([])
         if tag.kind is not Kind.pause:
             parts[-1].append(_settled(tag, following, parts[-1]))
         elif tag.text.casefold() == "after" and len(parts) > 1 and any(parts[:-1]):
             parts[-1].append(Tag(Kind.before, None, "after"))
-    return tuple(tuple(part) for part in parts if any(tag.kind is not Kind.filler for tag in part))
+    return tuple(
+        _unless_out(tuple(part), is_first=place == 0)
+        for place, part in enumerate(parts)
+        if any(tag.kind is not Kind.filler for tag in part) or text_of(part).casefold() in _OUT
+    )
+
+
+def _unless_out(part: Part, *, is_first: bool) -> Part:
+    """What stands by itself after a thing: yellow bucket, upper right: out."""
+    is_out = not is_first and text_of(part).casefold() in _OUT
+    return (Tag(Kind.gone, None, text_of(part)),) if is_out else part
+
+
+def _pairs(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
+    """Whether a pause joins two people: the bride and groom."""
+    is_between = before and before[-1].kind is Kind.subject and following and following.kind is Kind.subject
+    return tag.text.casefold() in ("and", "&") and bool(is_between)
 
 
 def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
@@ -65,6 +96,8 @@ def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
 
 def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     """What ends a part with 不要 shall be gone; 不 at the end asks."""
+    if tag.text.casefold() in ("little", "wee") and tag.is_definite and following:
+        return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
     if tag.text == "不要" and following and following.kind is Kind.quote:
         return Tag(Kind.gone, None, tag.text)  # 不要“样品”
     ends = following is None or following.kind is Kind.pause
@@ -128,6 +161,9 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     for reading in readings(tags):
         if clause := _asking(reading, verb):
             return clause
+    for named in with_names(tags):
+        if clause := next(filter(None, (_asking(reading, verb) for reading in readings(named))), None):
+            return replace(clause, tags=tags)
     if tags[-1].text in _FIRST and (clause := _asking(tags[:-1], verb)):
         return replace(clause, tags=tags, comes_later=True)
     if is_first and text_of(tags).casefold() in _NO:

@@ -32,7 +32,7 @@ _AFTER_THAT = re.compile(
 def written_out(text: str) -> str:
     """The text with its short words in full: whats, shd, bkgrnd."""
     return _WORD.sub(
-        lambda word: _LONG.get(word[0].casefold(), word[0]),
+        lambda word: word[0] if word[0] == "ID" else _LONG.get(word[0].casefold(), word[0]),
         _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", text)),
     )
 

@@ -129,7 +129,8 @@ def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
         if chunk.role == "first" and is_led:
             is_put_in = chunk.before == "put" and chunk.after == "within"
             is_made_it = chunk.before in ("use", "make") and chunk.after == "place"
-            if is_put_in or is_made_it or chunk.after in ("to", "become", "make", "put"):
+            is_behind = chunk.after == "place" and chunks[place + 1].has(Kind.behind)
+            if is_put_in or is_made_it or is_behind or chunk.after in ("to", "become", "make", "put"):
                 return True
     return False
 

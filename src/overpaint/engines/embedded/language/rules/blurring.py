@@ -1,6 +1,7 @@
 """The background out of focus."""
 
 from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.rules.rule import (
     AMOUNT,
     BODY,
@@ -9,16 +10,20 @@ from overpaint.engines.embedded.language.rules.rule import (
     any_of,
     is_behind_somebody,
 )
-from overpaint.engines.embedded.plan import BackgroundBlur
+from overpaint.engines.embedded.plan import BackgroundBlur, LookName
 
 _WORDS = "make change add put use up rise to within of become being it effect one all replacing hue"
 _AROUND = any_of(_WORDS)
-_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
+_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
 _REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)*)"
 
 
 def _blurred(clause: Clause) -> Steps:
     return (BackgroundBlur(clause.amount),) if is_behind_somebody(clause) else ()
+
+
+def _blurred_around(clause: Clause) -> Steps:
+    return (BackgroundBlur(clause.amount),) if set(clause.of(Kind.look)) <= {LookName.sharpen} else ()
 
 
 BLURRING = (
@@ -33,4 +38,10 @@ BLURRING = (
         AMOUNT,
     ),
     Rule(f"{_AROUND} bokeh {_AROUND}", _blurred, AMOUNT),
+    # keep her sharp and everything else soft
+    Rule(
+        f"(keep|make|only|being)* (owner|{BODY})+ being? (look|standing_out)+ {_AROUND} (rest|all)+ {_AROUND} (blur|bokeh)+ {_AROUND}",
+        _blurred_around,
+        AMOUNT,
+    ),
 )

@@ -54,7 +54,8 @@ CUTTING = (
         _cut_out,
     ),
     Rule("(make|all)* (rest|all)+ (become|make|being|to)* transparent", _cut_out),
-    # without a background
+    # without a background, with nothing behind it
+    Rule(f"(make|to|within|become|put)* not (behind size* {BODY}+ | behind)", _cut_out),
     Rule(f"(make|to|within|become)* not {SOMEONE}* background", _cut_out),
     Rule(f"{any_of(_IT)} (transparent|bare) hue? (make|one|effect|become)*", _cut_out),
     Rule(f"({BODY}+ | (make|become|use|to|within|put|add)*) bare {BODY}* (make|one|effect)?", _cut_out),

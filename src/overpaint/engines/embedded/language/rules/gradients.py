@@ -57,4 +57,13 @@ _WORDS = (
     " put add of being hue one all scenic first position every_side gradient effect flawed view"
 )
 
-GRADIENTS = (Rule(f"{any_of(_WORDS)} gradient {any_of(_WORDS)}", _gradient),)
+_AROUND = any_of(
+    "subject owner object accessory carrier garment it make change become to put being hue flawed view all"
+)
+_HALF = "color (within|of)* (position|every_side)"
+
+GRADIENTS = (
+    Rule(f"{any_of(_WORDS)} gradient {any_of(_WORDS)}", _gradient),
+    # white at the top, blue at the bottom
+    Rule(f"{_AROUND} (background|behind) {_AROUND} {_HALF} {_AROUND} {_HALF} {_AROUND}", _gradient),
+)

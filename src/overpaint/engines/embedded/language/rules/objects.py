@@ -190,6 +190,7 @@ def _is_moved(tags: tuple[Tag, ...]) -> bool:
     put = any(tag.kind is Kind.put and not tag.text.isascii() for tag in tags[colored:])
     put |= is_definite and _has(tags, Kind.put, Kind.become)
     is_there = put and _has(tags, *_NOUNS) and not _has(tags, Kind.copy)
+    is_there |= any(tag.kind in (Kind.up, Kind.down) for tag in tags)
     is_there |= _has(tags, Kind.direction) and not _has(tags, Kind.copy, Kind.add, Kind.make)  # further left
     return is_there or _has(tags, Kind.move)
 
@@ -259,12 +260,19 @@ def _places(tags: tuple[Tag, ...]) -> list[tuple[int, Position]]:
 
 
 def _ways(tags: tuple[Tag, ...]) -> list[Direction]:
-    said = {Kind.rise: Direction.up, Kind.fall: Direction.down}
-    return [
-        tag.value if isinstance(tag.value, Direction) else said[tag.kind]
-        for tag in tags
-        if tag.kind in said or isinstance(tag.value, Direction)
-    ]
+    return [way for tag in tags if (way := _way(tag))]
+
+
+def _way(tag: Tag) -> Direction | None:
+    if isinstance(tag.value, Direction):
+        return tag.value
+    if tag.kind in (Kind.up, Kind.down):
+        return _HEIGHTS.get(tag.text.casefold())
+    return {Kind.rise: Direction.up, Kind.fall: Direction.down}.get(tag.kind)
+
+
+# the red cup a touch higher, lower the blue kite
+_HEIGHTS = dict.fromkeys(("higher", "raise", "lift"), Direction.up) | {"lower": Direction.down}
 
 
 def _place_of(tags: tuple[Tag, ...], *wanted: Kind) -> int:
@@ -276,7 +284,7 @@ _GARMENT = "(owner|subject)* color? weave* garment ((of|within)? (subject|owner)
 _DONE = "(one|hue|it|replacing)*"
 _HERE = "((within|of)* position)?"
 _PLACED = f"(all|owner|within|of)* {_HERE} (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {_HERE} {AMID}"
-_PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|position|axis|cut|same|become)*"
+_PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|up|down|position|axis|cut|same|become)*"
 _SOURCE = "(size|color|object|accessory|garment|carrier|subject|scenery|unknown|label|rest|one)*"
 
 _NOUN = "(object|accessory|carrier|subject|rest|one)"

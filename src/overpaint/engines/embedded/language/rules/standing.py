@@ -52,7 +52,7 @@ def is_setting(chunks: Sequence[Chunk], fill: Chunk) -> bool:
     """Whether the fill is where somebody is put: "put her on a beach", "in front of Image 2"."""
     before = list(chunks[: chunks.index(fill)])
     roles = {chunk.role for chunk in chunks}
-    has_somebody = any(chunk.role == "it" or _is_there(chunk) for chunk in chunks)
+    has_somebody = any(chunk.role == "it" or _is_there(chunk) or _is_self(chunk) for chunk in chunks)
     is_put = has_somebody and bool(_PUTTING & roles)
     joint = next((chunk for chunk in reversed(before) if chunk.role in ("to", "within", "before")), None)
     match fill.role:
@@ -69,6 +69,11 @@ def is_setting(chunks: Sequence[Chunk], fill: Chunk) -> bool:
             return has_somebody and (joint is not None or bool({"isolate", "cut", "remove"} & roles))
         case _:
             return False
+
+
+def _is_self(chunk: Chunk) -> bool:
+    """Whether a wish says who, such as "could I be in a forest?"."""
+    return chunk.role == "put" and not {"be", "was", "were"}.isdisjoint(chunk.text.split())
 
 
 def _is_there(chunk: Chunk) -> bool:

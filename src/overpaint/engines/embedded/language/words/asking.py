@@ -31,7 +31,10 @@ ASKING: dict[Kind, str] = {
         i'm after | gonna | go | going | got | gotta | though | really want | would like | let me have
         feel free to | if possible | if you can | asap | ya | you know | would look better | looks better
         look better | would look nicer | look nicer | would look great | look good | would do | will do
-        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | how about we
+        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | could i be | could we be | can i be | can we be | we should be | i should be | i want to be
+        i wish i was | i wish i were | i wish we were | i'd rather be | how it | i'd much rather | i'd love to see how | see how | to see how | wonder how
+        i wonder how | curious how | i'm curious how | i'd be happier if | i'd be happier with | i'd be glad if
+        happier if | happier with | how about we
         maybe | perhaps | quickly | well | right away | png | jpg | file | sort of | kind of
         little more like | exactly like | absolutely | ever so | ever | what about | have it | have them
         get me | show me | do this | does it | version please | render it | going to | itself | himself
@@ -124,7 +127,7 @@ ASKING: dict[Kind, str] = {
     Kind.question: """
         what | what's | who | whose | when | why | how | how many | how much | which | is there | are there
         tell me | describe | explain | count | identify | analyze | analyse | caption for me | recognize
-        what would | what do you | what can | guess | guess where | where was | is it | tell me about
+        what would | what will | how would | how will | what do you | what can | guess | guess where | where was | is it | tell me about
         what is this | any ideas | can you see | do you think | what should | translate | read me
         什么 | 是什么 | 谁 | 哪 | 哪里 | 哪儿 | 哪个 | 哪些 | 几个 | 几只 | 多少 | 为什么 | 怎么 | 怎样 | 如何
         描述 | 解释 | 告诉我 | 分析 | 识别 | 介绍 | 有没有 | 是不是 | 数一数 | 猜猜 | 猜 | 猜一猜 | 你觉得

@@ -11,7 +11,13 @@ BESIDES: dict[Kind, str] = {
         greenish | reddish | color cast | an eyesore | in way | annoying | ruins it | ruins shot
         ruining shot | ruins photo | ruining photo | spoils it | spoils shot | spoils photo | bothers me
         bugs me | unneeded | unnecessary | unwanted | out of place | tacky | dull looking | drab looking
-        off center | wonky | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
+        clutter | clashes | clashes with it | clashes with everything | clashes with outfit | annoys | annoys me | irritates me
+        irritating | irks me | drives me crazy | drives me nuts | drives me mad | dirty | stained | filthy | grubby | shabby
+        worn out | sticks out | sticks out like sore thumb | jumps out | catches eye | steals show | draws eye
+        doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | looks off
+        cheap | tired | cheesy | gross | nasty | random | pointless | useless | kills mood | ruins everything
+        spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way
+        is in way | photobombs | photobombing | off center | wonky | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
         plain looking | lame | meh | hideous | disgusting | horrible | not nice | old price | typo there
         shouting | shouting at me | screaming | too loud | clashing | clash | distracts | distracting me
         in your face | overwhelming | overpowering | overdone | cast | color shift | yellow cast | blue cast
@@ -40,7 +46,7 @@ BESIDES: dict[Kind, str] = {
         product listing | product page | portfolio | id card | driver's license | dating profile | tinder
         zoom call | thumbnail image | cover photo | banner ad | ad | ads | advert | leaflet print | mug print
         frame print | wall art | christmas card | greeting card | birthday card | card print | invite | school
-        work | client | boss approval | lock screen | lockscreen | home screen | wallpaper use | screensaver
+        work | web shop | work ID | student ID | client | boss approval | lock screen | lockscreen | home screen | wallpaper use | screensaver
         screen saver | discord | slack | reddit | snapchat | telegram | wechat | yearbook | gallery
         exhibition | prints | poster print | posters | magazine ad | blog post | website header | header image
         hero image | email signature | business card | app icon | favicon | ebook | presentation slide
@@ -102,7 +108,8 @@ BESIDES: dict[Kind, str] = {
     """,
     Kind.telling: """
         i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
-        i really hate | don't like | do not like | don't love | don't really like | never liked | loves
+        i really hate | don't care for | not keen on | sick of | tired of | fed up with | i'm sick of
+        i'm tired of | i sent | i've sent | sent | i attached | i've attached | attached | i've uploaded | spotted | don't like | do not like | don't love | don't really like | never liked | loves
         likes | hates | loved | liked | hated | enjoy | enjoys | fan of | not fan of | not big fan of
         can't post | i forgot | forgot | held | accidentally | by accident | by mistake | my fault
         unfortunately | sadly | luckily | vacation
@@ -135,3 +142,13 @@ BESIDES: dict[Kind, str] = {
         同学会 | 年会 | 我家里 | 粉丝 | 观众 | 群里 | 网上 | 家里
     """,
 }
+
+STRAYED = """
+    walked | wandered | stepped | strayed | snuck | sneaked | got | came | crept | barged | jumped | popped up | ended up | drove
+    is walking | is standing | was standing | walks | wanders | photobombed | flew | that walked | who walked
+    who wandered | that got | that wandered | that ended up | slipped | leaned | parked | was parked | that snuck
+    who snuck
+"""
+STRAYED_INTO = (
+    "shot | frame | picture | photo | pic | scene | view | image | corner of shot | background of shot"
+)

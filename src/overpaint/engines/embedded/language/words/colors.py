@@ -74,7 +74,7 @@ _SHADES: dict[str, tuple[_RGB, float, str]] = {
     "light": ((255, 255, 255), 0.50, "pale | pastel | soft | 浅 | 淡 | 浅浅的"),
     "dark": ((0, 0, 0), 0.45, "deep | 深 | 暗"),
 }
-_EVEN = "pure | solid | plain | clean | bright | vivid | flat | uniform | 纯 | 亮 | 鲜"  # these name the colour itself
+_EVEN = "pure | solid | plain | clean | bright | vivid | flat | uniform | matte | matt | glossy | shiny | metallic | satin | rich | warm | true | 纯 | 亮 | 鲜"  # these name the colour itself
 _SHADED = (
     *("gray", "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown"),
     *("gold", "teal", "turquoise", "olive", "coral", "peach", "lavender", "rose"),

@@ -29,7 +29,8 @@ DOING: dict[Kind, str] = {
         has become now | went to | grow into | fade to | go from | morph into | evolve into | swap into
         flip into | supplies | provides | serves as | acts as | functions as | is used as | can serve as
         shall serve as | should serve as | would read better in | reads better in | would look nicer in
-        would read | supply | provide
+        gets coat of | gets new coat of | gets fresh coat of | needs coat of | needs new coat of | deserves coat of
+        could use coat of | would read | supply | provide
         → | 变 | 变成 | 变为 | 改成 | 改为 | 换成 | 换为 | 替换成 | 替换为 | 更换为 | 更换成 | 更改为 | 修改为
         修改成 | 转成 | 转为 | 转换成 | 转换为 | 转化为 | 弄成 | 做成 | 搞成 | 整成 | 调成 | 调为 | 设为
         设成 | 设置为 | 设置成 | 处理成 | 处理为 | 变得 | 染成 | 涂成 | 作为 | 当作 | 当成 | 为 | 成 | p成
@@ -131,7 +132,7 @@ DOING: dict[Kind, str] = {
         blur | blurring | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused
         soft focus | blur out | defocusing | blurrier still | gaussian blur | soften | softened | softer
         blurred edges | blurred sides | blurry edges | blurred edge | blurred bars | blurry bars
-        blurred border
+        blurred border | soft blur | nice blur | creamy blur | smooth blur | gentle blur | blurred out
         虚化 | 模糊 | 模糊化 | 虚 | 失焦 | 虚掉 | 糊掉 | 模糊掉 | 朦胧化 | 打虚 | 柔焦 | 虚焦 | 模糊处理
         虚化处理 | 高斯模糊 | 糊化 | 模糊边缘 | 模糊的边缘 | 虚化边缘 | 模糊背景填充 | 边缘模糊 | 边缘虚化
         模糊延伸

@@ -19,11 +19,13 @@ JOINING: dict[Kind, str] = {
         look like | look like it was | look like it were | look as if | look as though | look as if it was
         look as if it were | look as though it was | look as though it were | look like it's been
         look like it has been | look like it had been | look as if it had been | looks as if it was
-        look like one | looks like it was | looks like it were | so it looks like | so that it looks like | similar to | by adding | matching | onto top of
+        look like one | starts | starts at | starts with | starts in | starts off | starts as | starting with | starting at
+        starting from | begins | begins with | begins at | begins in | beginning with | beginning at | ends | ends in
+        ends with | ends at | ends as | ending in | ending with | ending at | finishes in | finishing in | looks like it was | looks like it were | so it looks like | so that it looks like | similar to | by adding | matching | onto top of
         到 | 像 | 至 | 成了 | 往 | 向 | 朝
     """,
     Kind.within: """
-        in | on | across | at | near | close to | inside | over | under | along | from | within | during
+        standing in | standing on | standing at | in | on | across | at | near | close to | inside | over | under | along | from | within | during
         among | amid | around | through | throughout | on top | round | all round
         由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那
@@ -31,11 +33,13 @@ JOINING: dict[Kind, str] = {
     Kind.of: "of | out of",
     Kind.by: "by | 按 | 按照 | 依照",
     Kind.before: """
-        in front of | before | against | ahead of
+        standing in front of | standing before | in front of | before | against | ahead of
         前 | 前面 | 之前 | 面前 | 前边 | 的前面 | 跟前 | 前头 | 跟前儿
     """,
     Kind.behind: """
-        area behind | space behind | part behind | wall behind | scene behind | behind | in back of | in back | at back of | behind of | what's behind | what is behind
+        whatever's behind | whatever's around | what's around | what is around | area around | space around
+        room around | area surrounding | clutter behind | junk behind | chaos behind | room behind | place behind
+        behind head | behind shoulder | behind shoulders | behind body | area behind | space behind | part behind | wall behind | scene behind | behind | in back of | in back | at back of | behind of | what's behind | what is behind
         whatever is behind | stuff behind | things behind | everything around | everything surrounding
         whatever is around | stuff around | things around | all stuff behind | everything in back of
         sit behind | sits behind | stand behind | stands behind | go behind | goes behind

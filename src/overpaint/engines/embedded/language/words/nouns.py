@@ -18,7 +18,10 @@ NOUNS: dict[Kind, str] = {
         图案照片 | 自拍 | 证件照 | 这图 | 大图 | 作品 | 截图 | 合影 | 合照 | 头像照 | 全家福 | 生活照 | 婚纱照
         长图 | 长条图 | 拼图照 | 素材 | 素材图 | 这张照 | 这张照片 | 那张照片 | 图图 | 图儿 | 片片 | 大片 | 这玩意
     """,
-    Kind.it: "it | them | whole thing | 这东西 | 它 | 它们 | 这个图",
+    Kind.it: """
+        it | them | whole thing | where it was | where they were | where it stood | where it is now | where it used to be
+        where it sat | where it had been | where it used to stand | 这东西 | 它 | 它们 | 这个图
+    """,
     Kind.background: """
         background | backdrop | bg | back ground | surroundings | setting | location | environment | bgs
         backgrounds | bkg | bkgd | scene at back | background area | whole background | background scene
@@ -56,7 +59,8 @@ NOUNS: dict[Kind, str] = {
         我家 | 我们的 | 咱家 | 爸爸的 | 妈妈的 | 她们的 | 穿的 | 身上的 | 身上穿的
     """,
     Kind.weave: """
-        dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | floral
+        dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | leather | wooden | plastic | metal | metallic | glassy | rubber | woolen
+        woollen | velvet | denim | silk | silky | cotton | linen | wicker | fluffy | furry looking | shiny | glossy | floral
         knitted | long sleeved | short sleeved
         波点 | 条纹 | 格子 | 花 | 圆点 | 碎花 | 格纹 | 印花 | 长袖
     """,
@@ -69,7 +73,7 @@ NOUNS: dict[Kind, str] = {
         lighting | light | lights | atmosphere | mood | illumination | ambience
         光线 | 光影 | 光照 | 灯光 | 氛围 | 光
     """,
-    Kind.hue: "color | colour | hue | solid color | plain color | solid colour | 颜色 | 纯色",
+    Kind.hue: "paint job | coat of paint | lick of paint | respray | color scheme | colorway | color | colour | hue | solid color | plain color | solid colour | 颜色 | 纯色",
     Kind.form: """
         composition | layout | detail | details | shape | structure | perspective | proportions | proportion
         angle | framing | quality | texture | textures | size | resolution | aspect ratio | identity
@@ -254,7 +258,7 @@ NOUNS: dict[Kind, str] = {
         lego brick | brick | bricks | tile floor | gnome | scarecrow | photobomber | photobombers | tourist
         stranger | strangers | passerby | bystander | pedestrian | pedestrians | people in background
         date mark | cord | finger | thumb | lens flare | flare | dust | dirt | crumbs | bucket hat | seat
-        car seat | handle | lid | cap lid | label sticker | petal | feather | egg yolk | shoelace | buoy
+        flip flop | flip flops | parking lot | car seat | handle | lid | cap lid | label sticker | petal | feather | egg yolk | shoelace | buoy
         anchor | paddle | canoe | kayak | yacht | sailboat | ferry | submarine | spaceship | ufo | meteor
         comet | planet | earth | lightsaber | sword | shield | gun | bow and arrow | balloon animal | pinwheel
         dice | chess piece | card deck | puzzle | crayon box | thing on | seashell | camera | circle

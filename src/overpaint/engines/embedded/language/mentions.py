@@ -1,0 +1,92 @@
+"""What is named in one clause and done in the next: "See that red cup? Remove it" is "remove that red cup"."""
+
+from collections.abc import Iterator, Sequence
+
+from overpaint.engines.embedded.language.keeping import is_keeping
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+
+Part = tuple[Tag, ...]
+
+_NAMES = kinds("object accessory garment carrier label spot scenery unknown subject owner behind other")
+_TOLD = kinds(
+    "telling flawed too being reason result scenic several amount garb keep"
+)  # and no more is said by it
+_NAMED = _NAMES | (_TOLD - {Kind.keep}) | kinds("color hue size weave extreme within of position first")
+_STANDING = frozenset(
+    ("sit", "sits", "sitting", "stand", "stands", "standing", "lying", "lies", "wears", "wearing", "holding")
+)
+_PRONOUNS = frozenset(("it", "them", "him", "her"))
+_PLACED = kinds("position extreme")
+_VERBS = kinds(
+    "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent"
+)
+
+
+def with_names(tags: Part) -> Iterator[Part]:
+    """The tags of several parts with what the first names in the place of "it" in what follows."""
+    for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
+        told, asked = _spoken(tags[:end]), _asked(tags[end + 1 :])
+        if asked and told and _only_names(told):
+            yield from _acted(told, asked)
+
+
+def _spoken(tags: Sequence[Tag]) -> Part:
+    return tuple(tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause))
+
+
+def _asked(tags: Part) -> Part:
+    """What follows, without what shall stay: "leave the top one, …"."""
+    parts: list[list[Tag]] = [[]]
+    for tag in tags:
+        if tag.kind is Kind.pause:
+            parts.append([])
+        elif tag.kind is not Kind.filler:
+            parts[-1].append(tag)
+    asked = tuple(tag for part in parts if part and not is_keeping(part) for tag in part)
+    return asked if any(tag.kind in _VERBS for tag in asked) else ()
+
+
+def _only_names(told: Part) -> bool:
+    """Whether the clause asks for nothing, and names one thing."""
+    is_standing = all(tag.text.casefold() in _STANDING for tag in told if tag.kind is Kind.garb)
+    is_grounded = any(tag.kind in _NAMES or tag.kind is Kind.hue for tag in told)
+    # keep the man from photo 2
+    is_told_from = told[0].kind is Kind.keep and any(tag.kind in (Kind.first, Kind.other) for tag in told)
+    return is_standing and is_grounded and all(tag.kind in _NAMED for tag in told[is_told_from:])
+
+
+def _acted(told: Part, asked: Part) -> Iterator[Part]:
+    if any(tag.kind is Kind.hue for tag in told):
+        value = tuple(tag for tag in told if tag.kind is Kind.color)  # our brand colour is teal, use it …
+        if len(value) == 1:
+            yield from _replaced(asked, value) or [(*asked, *value)]
+        return
+    name = _name(told, is_doubled=any(tag.kind is Kind.copy for tag in asked))
+    if replaced := _replaced(asked, name):
+        yield from replaced
+    elif not any(tag.kind in _NAMES for tag in asked):
+        yield (*name, *asked)
+
+
+def _name(told: Part, *, is_doubled: bool) -> Part:
+    """The thing and where it is, without what else is told of it."""
+
+    def names(place: int, tag: Tag) -> bool:
+        after = told[place + 1].kind if place + 1 < len(told) else None
+        if tag.kind in (Kind.being, Kind.scenic):  # the wall is red; a pretty red flower
+            return place > 0 and after is Kind.color
+        if tag.kind is Kind.of and is_doubled:
+            return after is not Kind.color  # two of that yellow flower
+        return tag.kind not in _TOLD
+
+    return tuple(tag for place, tag in enumerate(told) if names(place, tag))
+
+
+def _replaced(asked: Part, name: Part) -> list[Part]:
+    """The request with the name in the place of its pronoun, or of "one" in "the bottom one"."""
+    for place, tag in enumerate(asked):
+        if tag.text.casefold() in _PRONOUNS:
+            return [(*asked[:place], *name, *asked[place + 1 :])]
+        if tag.kind is Kind.one and (tag.is_definite or (place and asked[place - 1].kind in _PLACED)):
+            return [(*asked[:place], *name, *asked[place + 1 :])]
+    return []
