@@ -267,3 +267,32 @@ def test_a_wish_says_where_somebody_shall_be() -> None:
 def test_higher_is_a_way_to_go() -> None:
     assert line("Could the red cup sit a touch higher?") == line("move the red cup up a bit")
     reason("make the man in the red shirt sit on the left")
+
+
+@pytest.mark.parametrize(
+    ("contrasted", "plain"),
+    [
+        ("can the orange tent be purple instead of orange?", "make the orange tent purple"),
+        ("the lady's hat should be green, not red", "make the red hat green"),
+        ("THE GREEN LAMP HAS TO BE WHITE, NOT GREEN!!", "make the green lamp white"),
+        ("black shoes please, they're white now", "make the white shoes black"),
+        ("instead of a black sofa I'd like a beige one", "change the black sofa to beige"),
+        ("make the couch, the green one, dark gray", "make the green couch dark gray"),
+        ("I don't like how yellow the taxi is. Make it white", "make the yellow taxi white"),
+    ],
+)
+def test_what_a_thing_shall_not_be_any_more_is_what_it_is(contrasted: str, plain: str) -> None:
+    assert line(contrasted) == line(plain)
+
+
+def test_another_thing_in_a_contrast_stays_as_it_is() -> None:
+    assert line("make the red car blue, not the green one") == "red thing → blue"
+    reason("put the red hat on the dog, not the blue")
+    reason("the hat should be green, not the scarf red")
+
+
+def test_a_place_after_up_and_down_is_where_a_thing_goes() -> None:
+    assert line("I want the green ball down in the bottom left corner") == line(
+        "move the green ball to the bottom left corner"
+    )
+    assert line("red balloon up a bit") == line("move the red balloon up a bit")

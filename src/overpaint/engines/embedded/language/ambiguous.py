@@ -11,7 +11,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag
 from overpaint.engines.embedded.language.phrases import listed
 
 _SECOND: Mapping[Kind, str] = {
-    Kind.blur: "糊 | soft | hazy | dreamy",
+    Kind.blur: "糊 | soft | hazy | dreamy | fuzzy",
     Kind.standing_out: "sharp | crisp | tack sharp",
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
@@ -23,10 +23,16 @@ _SECOND: Mapping[Kind, str] = {
         顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
         i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be
         can we be | i want to be | i'd rather be | i wish i was | i wish i were | i wish we were | we should be
+        would look great | would look better | would look good | would look nicer | we'd look great | i'd look great
+        we'd look good | i'd look good | take | send | bring | teleport | transport | whisk
     """,
-    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum",
+    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo",
     Kind.flawed: "washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
     Kind.background: "北京 | 背影",
+    Kind.gone: "no more",
+    Kind.gradient: "blend | transition | shading",
+    Kind.all: "whatever",
+    Kind.copy: "again",
     Kind.purpose: "website | site",
     Kind.rest: "whatever is | whatever's | whatever is there",
     Kind.telling: "birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
@@ -55,7 +61,8 @@ def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     for place, tag in enumerate(tags):
         kind = _PARTICLES.get(tag.text.casefold())
         if kind and any(
-            later.text.casefold() in ("out", "off", "out of", "away") for later in tags[place + 1 :]
+            later.text.casefold() in ("out", "off", "out of", "away", "out of there", "out of here")
+            for later in tags[place + 1 :]
         ):
             yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
 

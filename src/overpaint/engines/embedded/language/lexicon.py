@@ -58,7 +58,8 @@ def longest_after() -> dict[str, int]:
 def phrases() -> Iterator[tuple[str, Kind, object]]:
     """Every phrase with its meaning; where one is given twice, the last counts."""
     for phrase, color in named_colors():
-        yield f"coat of {phrase}", Kind.color, color
+        for coat in ("coat of", "new coat of", "fresh coat of"):
+            yield f"{coat} {phrase}", Kind.color, color
         yield f"shade of {phrase}", Kind.color, color
         yield phrase, Kind.color, color
         if len(phrase) == 1:

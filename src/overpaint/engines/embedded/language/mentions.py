@@ -8,14 +8,15 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 Part = tuple[Tag, ...]
 
 _NAMES = kinds("object accessory garment carrier label spot scenery unknown subject owner behind other")
-_TOLD = kinds(
-    "telling flawed too being reason result scenic several amount garb keep"
-)  # and no more is said by it
-_NAMED = _NAMES | (_TOLD - {Kind.keep}) | kinds("color hue size weave extreme within of position first")
+_TAKEN = kinds("keep remove use cut isolate")  # the man from photo 2
+_TOLD = _TAKEN | kinds("telling flawed too being reason result scenic several amount garb look")
+_NAMED = (
+    _NAMES | (_TOLD - _TAKEN - {Kind.look}) | kinds("color hue size weave extreme within of position first")
+)
 _STANDING = frozenset(
     ("sit", "sits", "sitting", "stand", "stands", "standing", "lying", "lies", "wears", "wearing", "holding")
 )
-_PRONOUNS = frozenset(("it", "them", "him", "her"))
+_PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
 _PLACED = kinds("position extreme")
 _VERBS = kinds(
     "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent"
@@ -25,13 +26,36 @@ _VERBS = kinds(
 def with_names(tags: Part) -> Iterator[Part]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
-        told, asked = _spoken(tags[:end]), _asked(tags[end + 1 :])
+        told, asked = _without_whom(_spoken(tags[:end])), _asked(tags[end + 1 :])
         if asked and told and _only_names(told):
             yield from _acted(told, asked)
+    yield from _with_apposition(tags)
 
 
 def _spoken(tags: Sequence[Tag]) -> Part:
-    return tuple(tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause))
+    """The words that mean something; how yellow it is says that it is yellow."""
+    is_how = any(tag.kind is Kind.color for tag in tags)
+    return tuple(
+        tag
+        for tag in tags
+        if tag.kind not in (Kind.filler, Kind.pause) and not (is_how and tag.text.casefold() == "how")
+    )
+
+
+def _with_apposition(tags: Part) -> Iterator[Part]:
+    """The colour of "the couch, the green one, …" before its noun."""
+    for place, tag in enumerate(tags):
+        thing, pause, color, one = tags[place : place + 4] if len(tags) > place + 4 else (tag,) * 4
+        kinds_said = (thing.kind in _NAMES, pause.kind, color.kind, one.kind)
+        if kinds_said == (True, Kind.pause, Kind.color, Kind.one):
+            after = tags[place + 4 :]
+            yield (*tags[:place], color, thing, *(after[1:] if after[0].kind is Kind.pause else after))
+
+
+def _without_whom(told: Part) -> Part:
+    """The words without whom it is for: that bike is for my son now."""
+    end = next((place for place, tag in enumerate(told) if tag.text.casefold() == "for"), len(told))
+    return told[:end] if {tag.kind for tag in told[end + 1 :]} <= kinds("subject owner purpose") else told
 
 
 def _asked(tags: Part) -> Part:
@@ -43,16 +67,21 @@ def _asked(tags: Part) -> Part:
         elif tag.kind is not Kind.filler:
             parts[-1].append(tag)
     asked = tuple(tag for part in parts if part and not is_keeping(part) for tag in part)
-    return asked if any(tag.kind in _VERBS for tag in asked) else ()
+    is_said = {tag.kind for tag in asked} <= kinds("being color it subject flawed")  # they're white now
+    return (
+        asked
+        if any(tag.kind in _VERBS for tag in asked) and not (is_said and asked[0].kind is Kind.being)
+        else ()
+    )
 
 
 def _only_names(told: Part) -> bool:
     """Whether the clause asks for nothing, and names one thing."""
     is_standing = all(tag.text.casefold() in _STANDING for tag in told if tag.kind is Kind.garb)
     is_grounded = any(tag.kind in _NAMES or tag.kind is Kind.hue for tag in told)
-    # keep the man from photo 2
-    is_told_from = told[0].kind is Kind.keep and any(tag.kind in (Kind.first, Kind.other) for tag in told)
-    return is_standing and is_grounded and all(tag.kind in _NAMED for tag in told[is_told_from:])
+    is_taken_from = told[0].kind in _TAKEN and any(tag.kind in (Kind.first, Kind.other) for tag in told)
+    allowed = _NAMED | {Kind.look} if any(tag.kind is Kind.too for tag in told) else _NAMED
+    return is_standing and is_grounded and all(tag.kind in allowed for tag in told[is_taken_from:])
 
 
 def _acted(told: Part, asked: Part) -> Iterator[Part]:

@@ -7,6 +7,7 @@ from functools import cache
 from overpaint.engines.embedded.language.ambiguous import readings
 from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
+from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.mentions import with_names
@@ -96,6 +97,8 @@ def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
 
 def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     """What ends a part with 不要 shall be gone; 不 at the end asks."""
+    if tag.text.casefold() == "just" and before and before[-1].kind is Kind.keep:
+        return Tag(Kind.only, None, tag.text)  # keep just the mug
     if tag.text.casefold() in ("little", "wee") and tag.is_definite and following:
         return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
     if tag.text == "不要" and following and following.kind is Kind.quote:
@@ -161,7 +164,7 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     for reading in readings(tags):
         if clause := _asking(reading, verb):
             return clause
-    for named in with_names(tags):
+    for named in (*with_names(tags), *without_contrasts(tags)):
         if clause := next(filter(None, (_asking(reading, verb) for reading in readings(named))), None):
             return replace(clause, tags=tags)
     if tags[-1].text in _FIRST and (clause := _asking(tags[:-1], verb)):

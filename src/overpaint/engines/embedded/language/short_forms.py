@@ -29,12 +29,17 @@ _AFTER_THAT = re.compile(
 )
 
 
+# a passport, and no wish
+_ID = re.compile(r"\bID\b|\bid(?= (?:photos?|cards?|pics?|pictures?|badges?)\b)")
+
+
 def written_out(text: str) -> str:
     """The text with its short words in full: whats, shd, bkgrnd."""
+    named = _ID.sub("\0", text)
     return _WORD.sub(
-        lambda word: word[0] if word[0] == "ID" else _LONG.get(word[0].casefold(), word[0]),
-        _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", text)),
-    )
+        lambda word: _LONG.get(word[0].casefold(), word[0]),
+        _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", named)),
+    ).replace("\0", "ID")
 
 
 def american(form: str) -> str:

@@ -35,7 +35,7 @@ CUTTING = (
         _cut_out,
     ),
     # everything behind the shoe, all but the shoe
-    Rule(f"(remove|cut)+ (rest|all)+ (behind|apart_from) {BODY}+", _cut_out),
+    Rule(f"(remove|cut)+ ((rest|all)+ behind | (rest|all)* apart_from) {BODY}+", _cut_out),
     Rule(f"(remove|cut)? {BODY}+ behind (rest|all)+ (remove|gone)*", _cut_out),
     Rule(
         f"(make|become)* (keep only | only keep) {BODY}+ ((remove|gone)+ (rest|all|background)+)?", _cut_out
@@ -53,9 +53,10 @@ CUTTING = (
         f"(first within?)? {BODY}+ (within|of|to|first|background)* (cut|isolate)+ it? ((of|within|to) first? background)?",
         _cut_out,
     ),
+    Rule(f"(make|all|rest)* apart_from {BODY}+ (become|make|being|to)* transparent", _cut_out),
     Rule("(make|all)* (rest|all)+ (become|make|being|to)* transparent", _cut_out),
     # without a background, with nothing behind it
-    Rule(f"(make|to|within|become|put)* not (behind size* {BODY}+ | behind)", _cut_out),
+    Rule(f"(make|to|within|become|put|of)* ({BODY}+ to)? not (behind size* {BODY}+ | behind)", _cut_out),
     Rule(f"(make|to|within|become)* not {SOMEONE}* background", _cut_out),
     Rule(f"{any_of(_IT)} (transparent|bare) hue? (make|one|effect|become)*", _cut_out),
     Rule(f"({BODY}+ | (make|become|use|to|within|put|add)*) bare {BODY}* (make|one|effect)?", _cut_out),

@@ -44,6 +44,7 @@ def _ends(tags: tuple[Tag, ...]) -> list[tuple[Direction, bool]]:
     """The places named, in order; the edges are where what is not in the middle ends."""
     said = [_ENDS[tag.value] for tag in tags if tag.kind is Kind.position and tag.value in _ENDS]
     said += [("radial", False) for tag in tags if tag.kind is Kind.every_side]
+    said += [("vertical", tag.text in ("above", "on top of")) for tag in tags if tag.kind is Kind.beside]
     said += [  # 上白下蓝
         ("vertical", before.text == "上")
         for before, tag in pairwise(tags)
@@ -54,13 +55,13 @@ def _ends(tags: tuple[Tag, ...]) -> list[tuple[Direction, bool]]:
 
 _WORDS = (
     "color background behind it subject owner object accessory carrier garment axis ground make change become to within use"
-    " put add of being hue one all scenic first position every_side gradient effect flawed view"
+    " put add of being hue one all scenic first position every_side beside gradient effect flawed view"
 )
 
 _AROUND = any_of(
-    "subject owner object accessory carrier garment it make change become to put being hue flawed view all"
+    "subject owner object accessory carrier garment it make change become to put being hue flawed view all within use"
 )
-_HALF = "color (within|of)* (position|every_side)"
+_HALF = "color (within|of)* (position|every_side|beside)"
 
 GRADIENTS = (
     Rule(f"{any_of(_WORDS)} gradient {any_of(_WORDS)}", _gradient),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
@@ -44,10 +45,17 @@ def _garment(clause: Clause) -> Steps:
 
 def _recolored(clause: Clause) -> Steps:
     old, *_, new = clause.colors
+    if _is_told_after(clause.spoken):
+        return ()
     joined = clause.has(Kind.become, Kind.to, Kind.change)  # "make red blue" says too little
     thing = _thing(clause, old)
     is_said = joined or _is_named(clause)
     return (Recolor(thing, new),) if thing and is_said and old != new and len(clause.colors) == 2 else ()
+
+
+def _is_told_after(spoken: Sequence[Tag]) -> bool:
+    """Whether the last colour is what the thing has now: black shoes please, they're white."""
+    return any(before.kind is Kind.pause and tag.kind is Kind.being for before, tag in pairwise(spoken))
 
 
 def _exchanged(clause: Clause) -> Steps:
@@ -138,7 +146,7 @@ _ROW = {Position.top: Direction.up, Position.bottom: Direction.down}
 
 def _moved(clause: Clause) -> Steps:
     """The last place is where it goes, unless a direction says so: one before it is where it is."""
-    clause = replace(clause, placed=_unfolded(clause.placed))
+    clause = replace(clause, placed=_without_lead(_unfolded(clause.placed)))
     color = _only_color(clause.placed)
     places = _places(clause.placed)
     ways = _ways(clause.placed)
@@ -163,6 +171,24 @@ def _moved(clause: Clause) -> Steps:
     if side and len(places) == 1 and clause.placed[place].text.casefold() in ("left", "right"):
         return (MoveObject(thing, None, side, clause.amount),)
     return (MoveObject(thing, to),) if clause.amount is None else ()
+
+
+def _without_lead(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without "down" in "down in the corner": it leads to a place, and is no way of its own."""
+    ends = [place for place, tag in enumerate(tags) if tag.kind is Kind.position]
+    leads = {
+        place
+        for place, tag in enumerate(tags)
+        if tag.kind in (Kind.rise, Kind.fall)
+        and any(_is_led_to(tags[place + 1 : end]) for end in ends if end > place)
+    }
+    return tuple(tag for place, tag in enumerate(tags) if place not in leads)
+
+
+def _is_led_to(between: tuple[Tag, ...]) -> bool:
+    return bool(between) and all(
+        tag.kind in (Kind.to, Kind.within) and tag.text.casefold() != "from" for tag in between
+    )
 
 
 def _moved_from(clause: Clause, places: list[tuple[int, Position]], ways: list[Direction]) -> Steps:
@@ -192,7 +218,12 @@ def _is_moved(tags: tuple[Tag, ...]) -> bool:
     is_there = put and _has(tags, *_NOUNS) and not _has(tags, Kind.copy)
     is_there |= any(tag.kind in (Kind.up, Kind.down) for tag in tags)
     is_there |= _has(tags, Kind.direction) and not _has(tags, Kind.copy, Kind.add, Kind.make)  # further left
+    # red balloon up a bit
+    is_there |= _has(tags, Kind.rise, Kind.fall) and not _has(tags, *_HANDLING)
     return is_there or _has(tags, Kind.move)
+
+
+_HANDLING = kinds("copy add make use cut put")
 
 
 _ENDS: dict[object, tuple[Position, Position]] = {
@@ -290,6 +321,7 @@ _SOURCE = "(size|color|object|accessory|garment|carrier|subject|scenery|unknown|
 _NOUN = "(object|accessory|carrier|subject|rest|one)"
 _NOUN_THING = f"(size|weave|scenic|extreme|flawed)* {_NOUN}+"
 _NOUN_PLACED = f"(all|owner|within|of)* {_HERE} {_NOUN_THING} {_HERE}"
+_IN_BACK = "(within background)?"
 
 OBJECTS = (
     Rule(
@@ -318,12 +350,12 @@ OBJECTS = (
         _recolored,
         POSITION,
     ),
-    Rule(f"(remove+ {THING} (gone|it|remove)* | gone {THING})", _removed, POSITION),
+    Rule(f"(remove+ all* {THING} (gone|it|remove|being)* | gone {THING})", _removed, POSITION),
     Rule(
         f"(make|being)* {THING} (being|become|it|all|make|too|flawed)* (remove|gone)+ it?", _removed, POSITION
     ),
     Rule(
-        f"(remove|gone|all|being)* {_NOUN_THING} (being|become|it|all|make|too|flawed|remove|gone|owner|subject)*",
+        f"(remove|gone|all|being)* {_NOUN_THING} {_IN_BACK} (being|become|it|all|make|too|flawed|remove|gone|owner|subject)*",
         _removed_there,
         POSITION,
     ),
@@ -332,7 +364,7 @@ OBJECTS = (
     Rule(f"{_PUT} {_PLACED} {_PUT}", _copied),
     Rule(
         f"(collage|make)? (put|add|use|remove|move|copy|isolate|cut|first|within|to)* {_SOURCE} (within|of|it|being)* other (within|of|other|isolate|cut|remove)* {_SOURCE}"
-        " (put|add|use|move|copy|isolate|cut|to|within|of|it|first|size|shrink|enlarge|make|being|collage|filling)*",
+        f" (to {_SOURCE})? (put|add|use|move|copy|isolate|cut|to|within|of|it|one|first|size|shrink|enlarge|make|being|collage|filling)*",
         _inserted,
         POSITION | AMOUNT,
     ),

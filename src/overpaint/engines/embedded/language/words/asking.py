@@ -31,7 +31,8 @@ ASKING: dict[Kind, str] = {
         i'm after | gonna | go | going | got | gotta | though | really want | would like | let me have
         feel free to | if possible | if you can | asap | ya | you know | would look better | looks better
         look better | would look nicer | look nicer | would look great | look good | would do | will do
-        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | could i be | could we be | can i be | can we be | we should be | i should be | i want to be
+        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | i want to see | i'd like to see | i would like to see | we'd look great | i'd look great | we'd look good | i'd look good | right now | at moment | currently | presently | for now | out of there | out of here | pretend | let's pretend
+        can we pretend | could i be | could we be | can i be | can we be | we should be | i should be | i want to be
         i wish i was | i wish i were | i wish we were | i'd rather be | how it | i'd much rather | i'd love to see how | see how | to see how | wonder how
         i wonder how | curious how | i'm curious how | i'd be happier if | i'd be happier with | i'd be glad if
         happier if | happier with | how about we
@@ -40,15 +41,14 @@ ASKING: dict[Kind, str] = {
         get me | show me | do this | does it | version please | render it | going to | itself | himself
         herself | themselves | one more thing | lastly please | on it | here | here's | in it | overall look
         at once | ought to | has to | have to | needs to | supposed to | meant to | something | side | we're
-        they're | you're | i've | we've | it'll | you'd | we'd | real quick | quick | real | bro | mate | hiya
+        you're | i've | we've | it'll | you'd | we'd | real quick | quick | real | bro | mate | hiya
         yo | heya | hmm | um | uh | basically | literally | honestly | if that's ok | if that is ok
         if you would | if you could | when you get chance | when you have time | whenever you can
         as soon as you can | for us | do me favor | do me favor and | i was hoping you could | i was hoping to
         i'm thinking | i was thinking | i'm hoping | i'm looking for | looking for | in need of
         is there any way to | any chance you could | any chance of | any chance we could get | any chance
         do you mind | could somebody | can someone | could someone | someone | be so kind as to
-        be kind enough to | what if we | what if you | why don't you | why not | shall we | needs | deserves
-        could use | calls for | wanna | id like | id love | ill | lemme | lets | done | finished | at all
+        be kind enough to | what if we | what if you | why don't you | why not | shall we | needs | calls for | wanna | id like | id love | ill | lemme | lets | done | finished | at all
         whatsoever | anywhere | altogether | in its entirety | in general | regardless | no matter what
         thank you so much | thanks so much | thanks lot | thanks bunch | many thanks | tysm | ty | tks
         appreciated | haha | tho | that'd be great | would love | we'd like | we'd love | we need | we want

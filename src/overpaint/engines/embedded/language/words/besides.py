@@ -16,7 +16,8 @@ BESIDES: dict[Kind, str] = {
         worn out | sticks out | sticks out like sore thumb | jumps out | catches eye | steals show | draws eye
         doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | looks off
         cheap | tired | cheesy | gross | nasty | random | pointless | useless | kills mood | ruins everything
-        spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way
+        spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way | ruins | spoils | wrecks | distracts from | takes away from | draws attention
+        grabs attention | messes up | draws attention away from
         is in way | photobombs | photobombing | off center | wonky | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
         plain looking | lame | meh | hideous | disgusting | horrible | not nice | old price | typo there
         shouting | shouting at me | screaming | too loud | clashing | clash | distracts | distracting me
@@ -43,7 +44,7 @@ BESIDES: dict[Kind, str] = {
         presentation | phone wallpaper | desktop wallpaper | story | stories | instagram story
         instagram post | avatar | profile | social media | newsletter | online shop | webshop | catalog
         catalogue | homework | school project | grandma's birthday | stock listing | listing | online listing
-        product listing | product page | portfolio | id card | driver's license | dating profile | tinder
+        product listing | product page | portfolio | ID card | driver's license | dating profile | tinder
         zoom call | thumbnail image | cover photo | banner ad | ad | ads | advert | leaflet print | mug print
         frame print | wall art | christmas card | greeting card | birthday card | card print | invite | school
         work | web shop | work ID | student ID | client | boss approval | lock screen | lockscreen | home screen | wallpaper use | screensaver
@@ -109,7 +110,7 @@ BESIDES: dict[Kind, str] = {
     Kind.telling: """
         i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
         i really hate | don't care for | not keen on | sick of | tired of | fed up with | i'm sick of
-        i'm tired of | i sent | i've sent | sent | i attached | i've attached | attached | i've uploaded | spotted | don't like | do not like | don't love | don't really like | never liked | loves
+        i'm tired of | somebody left | someone left | they left | i left | we left | people left | who left | i sent | i've sent | sent | i attached | i've attached | attached | i've uploaded | spotted | don't like | do not like | don't love | don't really like | never liked | loves
         likes | hates | loved | liked | hated | enjoy | enjoys | fan of | not fan of | not big fan of
         can't post | i forgot | forgot | held | accidentally | by accident | by mistake | my fault
         unfortunately | sadly | luckily | vacation

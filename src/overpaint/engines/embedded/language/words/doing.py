@@ -13,7 +13,7 @@ DOING: dict[Kind, str] = {
     """,
     Kind.change: """
         change | replace | swap | switch | alter | modify | edit | adjust | recolor | recolour | dye | paint
-        repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
+        paint over | repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
         tint | change what | replace what | switch what | swap what | sub | sub out | sub in | swap over
         swop | interchange | revise | reword | rewrite | amend | convert over | retype | re type | rephrase
         re write | transform it | switch it
@@ -29,8 +29,7 @@ DOING: dict[Kind, str] = {
         has become now | went to | grow into | fade to | go from | morph into | evolve into | swap into
         flip into | supplies | provides | serves as | acts as | functions as | is used as | can serve as
         shall serve as | should serve as | would read better in | reads better in | would look nicer in
-        gets coat of | gets new coat of | gets fresh coat of | needs coat of | needs new coat of | deserves coat of
-        could use coat of | would read | supply | provide
+        could use | deserves | would read | supply | provide
         → | 变 | 变成 | 变为 | 改成 | 改为 | 换成 | 换为 | 替换成 | 替换为 | 更换为 | 更换成 | 更改为 | 修改为
         修改成 | 转成 | 转为 | 转换成 | 转换为 | 转化为 | 弄成 | 做成 | 搞成 | 整成 | 调成 | 调为 | 设为
         设成 | 设置为 | 设置成 | 处理成 | 处理为 | 变得 | 染成 | 涂成 | 作为 | 当作 | 当成 | 为 | 成 | p成
@@ -77,7 +76,8 @@ DOING: dict[Kind, str] = {
         请到 | 送到 | 送去
     """,
     Kind.remove: """
-        vaporize | vaporise | exclude | prune | cleanse | conceal | shoo | airbrush out | remove | take | delete | erase | get rid of | take out | take away | eliminate | strip | strip out
+        vaporize | vaporise | airbrush away | brush away | brush out | paint away | retouch out | heal away | heal out | spot heal
+        edit away | clean away | magic erase | content aware fill | exclude | prune | cleanse | conceal | shoo | airbrush out | remove | take | delete | erase | get rid of | take out | take away | eliminate | strip | strip out
         wipe | wipe out | clear | clean up | clear up | drop | take off | rid of | nix | scrub | ditch | lose
         zap | photoshop out | edit out | blot out | wipe away | scrap | scrub out | rub out | cut away
         paint out | clone out | kill off | blank out | wipe off | take off of | deleting | excise | clean off

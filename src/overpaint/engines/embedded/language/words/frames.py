@@ -73,14 +73,14 @@ FRAMES: dict[Kind, str] = {
         渐变 | 渐变色 | 渐层 | 过渡 | 渐渐变 | 渐变过渡 | 过渡色
     """,
     Kind.move: """
-        budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
+        change position of | switch position of | swap position of | change place of | change location of | budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
         bump over | hop | carry over | relocating
         移 | 移到 | 移动 | 移动到 | 挪 | 挪到 | 挪动 | 拖 | 拖到 | 移至 | 推 | 移去 | 平移 | 挪去 | 挪过去
         挪一挪 | 移过去 | 移一移 | 拉到 | 拽到 | 拖去 | 拖动 | 拖动到 | 搬 | 搬去 | 调到位置 | 移动至 | 挪至
         推到 | 推至 | 换到位置 | 往旁边挪
     """,
     Kind.copy: """
-        replica | carbon copy | reproduce | just like this one | like this one | just like that one | same as this one | identical to this one
+        another | clone stamp | copy paste | copy and paste | replica | carbon copy | reproduce | just like this one | like this one | just like that one | same as this one | identical to this one
         exactly like this one | copy | copies | duplicate | clone | replicate | repeat | second copy | another copy | add second
         add another | one more | another one | put another | put second | match | transfer | mimic | imitate
         emulate | twin | twins | second one of | doppelganger | cloned | duplicated | copied | make copy of
@@ -94,7 +94,11 @@ FRAMES: dict[Kind, str] = {
         gone | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
         gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
         should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
-        doesn't belong there | i don't want | i do not want | don't want | do not want | we don't want
+        doesn't belong there | nobody wants to see | no one wants to see | i could do without | could do without
+        we can do without | i can do without | could live without | i'd be happier without | would be better without
+        looks better without | would look better without | i'd rather not see | i'd rather not have | sick of seeing
+        tired of seeing | no need for | was never there | were never there | had never been there | wasn't there
+        weren't there | never existed | didn't exist | never was there | i don't want | i do not want | don't want | do not want | we don't want
         don't need | do not need | i don't need | i don't want to see | don't want to see
         i do not want to see | we don't want to see | never want to see | can't stand
         不要了 | 消失 | 消失掉 | 没了 | 不见 | 别露出来 | 不要出现 | 不该出现 | 不应该出现 | 我不想要 | 不想要

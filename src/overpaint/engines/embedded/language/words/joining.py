@@ -62,12 +62,13 @@ JOINING: dict[Kind, str] = {
     """,
     Kind.only: "only | 只 | 仅 | 只是 | 仅仅 | alone only | solely | nothing but | just only | 单单",
     Kind.apart_from: """
-        except | except for | apart from | other than | but not | besides | everything but | excluding
+        everything that isn't | everything that is not | anything that isn't | whatever isn't | all that isn't
+        everything which isn't | whatever is not | everything not | except | except for | apart from | other than | but not | besides | everything but | excluding
         save for | aside from | outside of
         除了 | 除 | 以外 | 之外 | 外 | 以外的 | 之外的 | 除开
     """,
     Kind.being: """
-        is | are | was | were | it's | it is | looks | appears | feels | seems | which is | it looks
+        is | are | was | were | they're | they are | it's | it is | looks | appears | feels | seems | which is | it looks
         it seems | which are | gets | has become | there's | came out | turned out | there are
         是的 | 实在 | 都是 | 拍得 | 显得有点
     """,

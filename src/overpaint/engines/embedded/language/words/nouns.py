@@ -9,7 +9,7 @@ NOUNS: dict[Kind, str] = {
     Kind.picture: """
         snaps | shots | selfies | scans | screenshots | portraits | image | picture | photo | pic | snap | photograph | img | shot | snapshot | original image | original photo
         original picture | input image | portrait | headshot | screenshot | portrait photo | product photo
-        passport photo | id photo | whole picture | selfie | scan | jpeg | thumbnail | artwork | family photo
+        passport photo | ID photo | whole picture | selfie | scan | jpeg | thumbnail | artwork | family photo
         holiday photo | vacation photo | wedding photo | profile picture | profile photo | group photo
         images | pictures | photos | pics | photographs | whole page | entire page | whole image
         entire image | whole photo | entire photo | full image | full picture | entire picture | entire thing
@@ -30,7 +30,7 @@ NOUNS: dict[Kind, str] = {
         后面的背景 | 背景色彩 | 底 | 底子 | 后头背景 | 大背景 | 底儿 | 背景儿 | 底色背景 | 后背景 | 身后的背景
     """,
     Kind.subject: """
-        subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself
+        happy couple | newlyweds | bridal couple | subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself
         us | product | item | foreground | main object | human | child | kid | kids | baby | model | figure
         couple | foreground subject | main person | main character | character | she | he | they | astronaut
         everyone | somebody | bride | groom | kiddo | dude | fella | folks | everybody | friend | friends
@@ -197,7 +197,7 @@ NOUNS: dict[Kind, str] = {
         风景 | 景色 | 景观 | 美景 | 风光 | 景 | 自然风光 | 时分 | 时 | 下 | 地平线 | 水平线
     """,
     Kind.transparent: """
-        transparent | see through | transparency | alpha | transparent layer | png transparent
+        transparent | leave it transparent | keep it transparent | leave transparent | see through | transparency | alpha | transparent layer | png transparent
         with transparency | alpha channel | with alpha channel | with alpha | alpha background
         transparent alpha
         透明 | 透明底 | 透明色 | 透明背景图 | 透明图 | 透明通道 | 透明的 | 透明层 | 镂空

@@ -1,0 +1,58 @@
+"""What shall not be any more, said beside what shall be: the hat should be green, not red; they are white now."""
+
+from collections.abc import Iterator
+
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+
+Part = tuple[Tag, ...]
+
+_THINGS = kinds("object accessory carrier rest spot")
+_VALUES = (Kind.color, Kind.position)
+_WISHING = kinds("filler make put become")
+_CHANGE, _TO = Tag(Kind.change, None, "change"), Tag(Kind.to, None, "to")
+_TAIL = kinds("filler within to one")
+
+
+def without_contrasts(tags: Part) -> Iterator[Part]:
+    """The tags with what shall not be any more as what is now; nothing where no contrast is drawn."""
+    for place, tag in enumerate(tags):
+        is_now = tag.kind is Kind.being and place and tags[place - 1].kind is Kind.pause
+        if (is_now or tag.kind in (Kind.instead, Kind.not_)) and (old := _only_value(tags[place + 1 :])):
+            yield from _told_before(_without_pause(tags[:place]), old, is_now=bool(is_now))
+    if tags[0].kind is Kind.instead:
+        yield from _exchanged(tags[1:])
+
+
+def _only_value(tags: Part) -> Tag | None:
+    """The colour or the place where the rest says nothing else."""
+    values = [tag for tag in tags if tag.kind in _VALUES]
+    return (
+        values[0]
+        if len(values) == 1 and all(tag.kind in _TAIL for tag in tags if tag not in values)
+        else None
+    )
+
+
+def _without_pause(tags: Part) -> Part:
+    return tags[:-1] if tags and tags[-1].kind is Kind.pause else tags
+
+
+def _told_before(tags: Part, old: Tag, *, is_now: bool) -> Iterator[Part]:
+    said = [tag.value for tag in tags if tag.kind is old.kind]
+    if len(said) == 1 and old.value not in said and old.kind is Kind.color:
+        thing = next((place for place, tag in enumerate(tags) if tag.kind in _THINGS), None)
+        new = next(place for place, tag in enumerate(tags) if tag.kind is Kind.color)
+        if thing is not None and thing < new:
+            yield (*tags[:thing], old, *tags[thing:])
+        elif is_now and thing is not None and {tag.kind for tag in tags[:new]} <= _WISHING:
+            yield (_CHANGE, old, *tags[new + 1 :], _TO, tags[new])
+    elif old.value in said[:-1] or (said and old.kind is Kind.position):
+        yield tags
+
+
+def _exchanged(tags: Part) -> Iterator[Part]:
+    """Instead of a black sofa, a beige one."""
+    colors = [place for place, tag in enumerate(tags) if tag.kind is Kind.color]
+    if len(colors) == 2:
+        new = colors[1]
+        yield (_CHANGE, *_without_pause(tags[:new]), _TO, *tags[new:])
