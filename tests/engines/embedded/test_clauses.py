@@ -296,3 +296,21 @@ def test_a_place_after_up_and_down_is_where_a_thing_goes() -> None:
         "move the green ball to the bottom left corner"
     )
     assert line("red balloon up a bit") == line("move the red balloon up a bit")
+
+
+def test_what_has_to_go_somewhere_is_not_removed() -> None:
+    assert line("the red lamp on the right has to go") == line("remove the red lamp on the right")
+    assert line("the red lamp has to go on the right") == line("put the red lamp on the right")
+    assert line("the yellow box needs to go up a bit") == line("move the yellow box up a bit")
+
+
+def test_whose_wish_it_is_does_not_matter() -> None:
+    assert line("my daughter wants her pink bike purple") == line("make the pink bike purple")
+    reason("my daughter wants her pink hair purple")
+
+
+def test_one_color_is_blended_into_no_background() -> None:
+    reason("blend the red ball into the background")
+    assert line("blend the background from black into dark red") == line(
+        "a gradient background from black to dark red"
+    )

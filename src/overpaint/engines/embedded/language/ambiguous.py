@@ -16,20 +16,20 @@ _SECOND: Mapping[Kind, str] = {
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
-    Kind.filler: "有点 | 有些 | how would | how will | what would | what will",
+    Kind.filler: "有点 | 有些 | too | how would | how will | what would | what will",
     Kind.remove: "rm | bin | trash",
-    Kind.move: "park",
+    Kind.move: "park | fly | float | hover | drift",
     Kind.put: """
         顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
         i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be
         can we be | i want to be | i'd rather be | i wish i was | i wish i were | i wish we were | we should be
         would look great | would look better | would look good | would look nicer | we'd look great | i'd look great
-        we'd look good | i'd look good | take | send | bring | teleport | transport | whisk
+        we'd look good | i'd look good | take | send | bring | teleport | transport | whisk | photoshop
     """,
-    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo",
-    Kind.flawed: "washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
+    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter",
+    Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
     Kind.background: "北京 | 背影",
-    Kind.gone: "no more",
+    Kind.gone: "no more | no | invisible",
     Kind.gradient: "blend | transition | shading",
     Kind.all: "whatever",
     Kind.copy: "again",
@@ -44,6 +44,7 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     """The tags as they stand, then with the second meaning of each word that has one."""
     yield tags
     yield from _with_particles(tags)
+    yield from _without_wisher(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
@@ -67,6 +68,27 @@ def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
             yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
 
 
+def _without_wisher(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags without whose wish it is: my daughter wants her pink bike purple."""
+    for place, tag in enumerate(tags):
+        if tag.text.casefold() in _WISHING and place:
+            if all(before.kind in (Kind.subject, Kind.owner, Kind.filler) for before in tags[:place]):
+                yield tags[place + 1 :]
+            return
+
+
+_WISHING = (
+    "wants",
+    "would like",
+    "asked for",
+    "wishes",
+    "insists on",
+    "prefers",
+    "wanted",
+    "would love",
+    "wants me to",
+    "asked me to",
+)
 _PARTICLES = {"get": Kind.remove, "lift": Kind.isolate}
 
 

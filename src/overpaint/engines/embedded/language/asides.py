@@ -55,6 +55,9 @@ _ASIDES = (
     _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)*"),  # the background is a mess
     _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
     _Aside(
+        f"closing (within|of|owner|picture|background|{BODY})+ change"
+    ),  # nothing else in the outfit changes
+    _Aside(
         f"(add|use|make|to|put|become)* filling {any_of('it rest object scenery background behind subject same of to within use all color effect filling')}",
         (RemoveObject, RemoveText),
     ),

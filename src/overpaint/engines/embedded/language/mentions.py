@@ -1,6 +1,7 @@
 """What is named in one clause and done in the next: "See that red cup? Remove it" is "remove that red cup"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
@@ -14,7 +15,24 @@ _NAMED = (
     _NAMES | (_TOLD - _TAKEN - {Kind.look}) | kinds("color hue size weave extreme within of position first")
 )
 _STANDING = frozenset(
-    ("sit", "sits", "sitting", "stand", "stands", "standing", "lying", "lies", "wears", "wearing", "holding")
+    (
+        "sit",
+        "sits",
+        "sitting",
+        "stand",
+        "stands",
+        "standing",
+        "lying",
+        "lies",
+        "wears",
+        "wearing",
+        "holding",
+        "walking",
+        "walks",
+        "running",
+        "waving",
+        "dancing",
+    )
 )
 _PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
 _PLACED = kinds("position extreme")
@@ -27,6 +45,8 @@ def with_names(tags: Part) -> Iterator[Part]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
         told, asked = _without_whom(_spoken(tags[:end])), _asked(tags[end + 1 :])
+        if any(tag.kind is Kind.copy for tag in asked):  # I need that cup twice
+            told = tuple(tag for tag in told if tag.kind not in (Kind.times, Kind.one, Kind.lacking))
         if asked and told and _only_names(told):
             yield from _acted(told, asked)
     yield from _with_apposition(tags)
@@ -34,11 +54,12 @@ def with_names(tags: Part) -> Iterator[Part]:
 
 def _spoken(tags: Sequence[Tag]) -> Part:
     """The words that mean something; how yellow it is says that it is yellow."""
-    is_how = any(tag.kind is Kind.color for tag in tags)
+    said = tuple(tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause) or tag.text == "'s")
+    if said and said[-1].kind is Kind.color and len(said) > 1 and said[-2].text == "'s":
+        said = (*said[:-2], Tag(Kind.being, None, "is"), said[-1])  # his hoodie's gray
+    is_how = any(tag.kind is Kind.color for tag in said)
     return tuple(
-        tag
-        for tag in tags
-        if tag.kind not in (Kind.filler, Kind.pause) and not (is_how and tag.text.casefold() == "how")
+        tag for tag in said if tag.kind is not Kind.filler and not (is_how and tag.text.casefold() == "how")
     )
 
 
@@ -90,11 +111,27 @@ def _acted(told: Part, asked: Part) -> Iterator[Part]:
         if len(value) == 1:
             yield from _replaced(asked, value) or [(*asked, *value)]
         return
+    if named_again := _named_again(told, asked):
+        yield named_again
     name = _name(told, is_doubled=any(tag.kind is Kind.copy for tag in asked))
     if replaced := _replaced(asked, name):
         yield from replaced
     elif not any(tag.kind in _NAMES for tag in asked):
         yield (*name, *asked)
+
+
+def _named_again(told: Part, asked: Part) -> Part:
+    """The request with the colour that was said of its thing: a man with a brown hat; I'd like the hat black."""
+    colors = {
+        tag.text.casefold(): color
+        for color, tag in pairwise(told)
+        if color.kind is Kind.color and tag.kind in _NAMES
+    }
+    for place, tag in enumerate(asked):
+        if tag.kind in _NAMES and tag.text.casefold() in colors:
+            is_colored = place > 0 and asked[place - 1].kind is Kind.color
+            return () if is_colored else (*asked[:place], colors[tag.text.casefold()], *asked[place:])
+    return ()
 
 
 def _name(told: Part, *, is_doubled: bool) -> Part:

@@ -21,6 +21,7 @@ _VERBS = kinds("make change add put write remove up down rotate flip crop move")
 _DOING = _VERBS | kinds("mirror resize enlarge shrink extend border blur cut isolate copy")
 _NO = ("no", "nope", "不")  # no, not that one
 _FIRST = ("之前", "以前")  # 翻转之前先…
+_WAYS = kinds("to within position rise fall direction up down")
 _OUT = (
     "out",
     "away",
@@ -97,6 +98,13 @@ def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
 
 def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     """What ends a part with 不要 shall be gone; 不 at the end asks."""
+    if (
+        tag.kind is Kind.gone
+        and tag.text.casefold().endswith(" go")
+        and following
+        and following.kind in _WAYS
+    ):
+        return Tag(Kind.put, None, tag.text)  # the blue boat should go to the left
     if tag.text.casefold() == "just" and before and before[-1].kind is Kind.keep:
         return Tag(Kind.only, None, tag.text)  # keep just the mug
     if tag.text.casefold() in ("little", "wee") and tag.is_definite and following:

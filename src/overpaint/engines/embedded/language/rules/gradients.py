@@ -11,6 +11,8 @@ from overpaint.engines.embedded.plan import BackgroundGradient, Color, Position
 Direction = Literal["vertical", "horizontal", "radial"]
 
 _AXES: dict[str, Direction] = {"vertical": "vertical", "horizontal": "horizontal", "radial": "radial"}
+_BLENDING = ("blend", "transition", "shading")  # of one colour they say something else
+_COLORS_MIN = 2
 # where a colour stands -> the axis, and whether it is the first there
 _ENDS: dict[object, tuple[Direction, bool]] = {
     Position.top: ("vertical", True),
@@ -26,7 +28,8 @@ def _gradient(clause: Clause) -> Steps:
     colors = tuple(tag.value for tag in clause.placed if isinstance(tag.value, Color))
     axes = {str(tag.value) for tag in clause.placed if tag.kind is Kind.axis}
     is_meant = any(tag.kind in (Kind.background, Kind.behind, Kind.ground) for tag in clause.placed)
-    if not (is_meant and colors) or len(axes) > 1:
+    is_blended = any(tag.kind is Kind.gradient and tag.text.casefold() in _BLENDING for tag in clause.placed)
+    if not (is_meant and colors) or len(axes) > 1 or (is_blended and len(colors) < _COLORS_MIN):
         return ()
     axis, _, is_reversed = next(iter(axes), "").partition(" ")
     direction = _AXES.get(axis)

@@ -167,8 +167,14 @@ def _moved(clause: Clause) -> Steps:
         return ()
     thing = Thing(thing.color, places[0][1] if len(places) > 1 else None, thing.extent)
     side = {**_COLUMN, **_ROW}.get(to)
-    # "to the left", and not "to the left side", is a direction
-    if side and len(places) == 1 and clause.placed[place].text.casefold() in ("left", "right"):
+    # "to the left", and not "to the left side" or "on the left", is a direction
+    is_there = place > 0 and clause.placed[place - 1].text.casefold() in ("on", "at", "in", "near")
+    if (
+        side
+        and len(places) == 1
+        and not is_there
+        and clause.placed[place].text.casefold() in ("left", "right")
+    ):
         return (MoveObject(thing, None, side, clause.amount),)
     return (MoveObject(thing, to),) if clause.amount is None else ()
 

@@ -12,7 +12,7 @@ DOING: dict[Kind, str] = {
         调节 | 拉 | 转到 | 表现 | 画 成
     """,
     Kind.change: """
-        change | replace | swap | switch | alter | modify | edit | adjust | recolor | recolour | dye | paint
+        color swap | color change | change | replace | swap | switch | alter | modify | edit | adjust | recolor | recolour | dye | paint
         paint over | repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
         tint | change what | replace what | switch what | swap what | sub | sub out | sub in | swap over
         swop | interchange | revise | reword | rewrite | amend | convert over | retype | re type | rephrase

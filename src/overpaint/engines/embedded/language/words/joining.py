@@ -19,7 +19,7 @@ JOINING: dict[Kind, str] = {
         look like | look like it was | look like it were | look as if | look as though | look as if it was
         look as if it were | look as though it was | look as though it were | look like it's been
         look like it has been | look like it had been | look as if it had been | looks as if it was
-        look like one | starts | starts at | starts with | starts in | starts off | starts as | starting with | starting at
+        look like one | so there's one | so that there's one | closer to | nearer to | starts | starts at | starts with | starts in | starts off | starts as | starting with | starting at
         starting from | begins | begins with | begins at | begins in | beginning with | beginning at | ends | ends in
         ends with | ends at | ends as | ending in | ending with | ending at | finishes in | finishing in | looks like it was | looks like it were | so it looks like | so that it looks like | similar to | by adding | matching | onto top of
         到 | 像 | 至 | 成了 | 往 | 向 | 朝
