@@ -29,7 +29,7 @@ _SECOND: Mapping[Kind, str] = {
     Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter",
     Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
     Kind.background: "北京 | 背影",
-    Kind.gone: "no more | no | invisible",
+    Kind.gone: "no more | no",
     Kind.gradient: "blend | transition | shading",
     Kind.all: "whatever",
     Kind.copy: "again",
