@@ -314,3 +314,22 @@ def test_one_color_is_blended_into_no_background() -> None:
     assert line("blend the background from black into dark red") == line(
         "a gradient background from black to dark red"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("sofa is red, want grey", "make the red sofa gray"),
+        (
+            "The blue ball is on the left, I want it on the right",
+            "put the blue ball on the left on the right",
+        ),
+        ("There's a red car and a blue bike. Remove the bike.", "remove the blue bike"),
+        ("Everything is fine except the pink balloon, remove that", "remove the pink balloon"),
+        ("the white car parked on the left needs to disappear", "remove the white car on the left"),
+        ("center the yellow circle", "move the yellow circle to the center"),
+        ("the brown bear a little bit to the left", "move the brown bear a little bit to the left"),
+    ],
+)
+def test_what_is_told_of_a_thing_grounds_it(said: str, plain: str) -> None:
+    assert line(said) == line(plain)

@@ -16,7 +16,7 @@ _SECOND: Mapping[Kind, str] = {
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
-    Kind.filler: "有点 | 有些 | too | how would | how will | what would | what will",
+    Kind.filler: "有点 | 有些",
     Kind.remove: "rm | bin | trash",
     Kind.move: "park | fly | float | hover | drift",
     Kind.put: """
@@ -26,16 +26,16 @@ _SECOND: Mapping[Kind, str] = {
         would look great | would look better | would look good | would look nicer | we'd look great | i'd look great
         we'd look good | i'd look good | take | send | bring | teleport | transport | whisk | photoshop
     """,
-    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter",
+    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter | can | cans",
     Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
     Kind.background: "北京 | 背影",
-    Kind.gone: "no more | no",
+    Kind.gone: "no more | no | without",
     Kind.gradient: "blend | transition | shading",
     Kind.all: "whatever",
     Kind.copy: "again",
     Kind.purpose: "website | site",
     Kind.rest: "whatever is | whatever's | whatever is there",
-    Kind.telling: "birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
+    Kind.telling: "why is there | why are there | what's with | what's that | what is that | who put | birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
     Kind.filling: "fix it | retouch | touch up | 修一下 | 修一修 | 修修 | 优化",
 }
 
@@ -71,12 +71,15 @@ def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
 def _without_wisher(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     """The tags without whose wish it is: my daughter wants her pink bike purple."""
     for place, tag in enumerate(tags):
+        if place == 0 and tag.text.casefold() == "center":  # center the yellow circle
+            yield (_MOVE, *tags[1:], Tag(Kind.to, None, "to"), tag)
         if tag.text.casefold() in _WISHING and place:
             if all(before.kind in (Kind.subject, Kind.owner, Kind.filler) for before in tags[:place]):
                 yield tags[place + 1 :]
             return
 
 
+_MOVE = Tag(Kind.move, None, "move")
 _WISHING = (
     "wants",
     "would like",

@@ -50,7 +50,7 @@ class _Aside:
     beside: tuple[type[Step], ...] = ()
 
 
-_THINGS = "(it|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|rest|all)"
+_THINGS = "(it|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
 _ASIDES = (
     _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)*"),  # the background is a mess
     _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
@@ -82,7 +82,7 @@ _ASIDES = (
     _Aside("(being|all|it|telling|picture)* several+ (all|picture)*"),  # 总共三张图
     _Aside("collage"),  # combine: …
     _Aside(
-        "(make|all)* (change|make)+ (text|label|it|flawed)*", (ReplaceText, Look, Straighten)
+        "(make|all)* (change|make)+ (text|label|it|flawed)*", (ReplaceText, Look, Straighten, Recolor)
     ),  # swap those
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     _Aside("down it?", (Look,)),  # too bright, tone it down

@@ -11,7 +11,14 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.amounts import AMOUNTS
 from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, MEASURES
-from overpaint.engines.embedded.language.words.besides import BESIDES, STRAYED, STRAYED_INTO
+from overpaint.engines.embedded.language.words.besides import (
+    BESIDES,
+    LYING,
+    PRAISE,
+    SEEMING,
+    STRAYED,
+    STRAYED_INTO,
+)
 from overpaint.engines.embedded.language.words.beyond import BEYOND, GARB, OTHER_STYLES, PERSON
 from overpaint.engines.embedded.language.words.colors import named_colors
 from overpaint.engines.embedded.language.words.doing import DOING
@@ -79,6 +86,8 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
     yield from _image_references()
     yield from _repeated()
     yield from _strayed()
+    yield from _lying()
+    yield from _praised()
     for measure in MEASURES:
         yield from ((f"{pronoun}{measure}", Kind.filler, None) for pronoun in "这那一该整")
         yield from ((f"{again}{does}一{measure}", Kind.copy, None) for again in "多再" for does in "来放摆")
@@ -98,6 +107,32 @@ def _strayed() -> Iterator[tuple[str, Kind, object]]:
     for went in listed(STRAYED):
         for into in ("into", "in", "through", "across", "onto"):
             yield from ((f"{went} {into} {place}", Kind.flawed, None) for place in listed(STRAYED_INTO))
+
+
+def _lying() -> Iterator[tuple[str, Kind, object]]:
+    """Where a thing is, with how it is there: parked on the left."""
+    for lying in listed(LYING):
+        for within in ("in", "on", "at", "near", "across", "along", "by", "over", "in front of"):
+            kind = Kind.before if within == "in front of" else Kind.within
+            yield f"{lying} {within}", kind, None
+
+
+def _praised() -> Iterator[tuple[str, Kind, object]]:
+    """What is said for a wish, or of all the rest: it would look smarter in black."""
+    for seeming in listed(SEEMING):
+        yield from ((f"{seeming} {praise}", Kind.filler, None) for praise in listed(PRAISE))
+    for being in (
+        "everything is",
+        "everything's",
+        "everything else is",
+        "all is",
+        "all",
+        "it's all",
+        "rest is",
+    ):
+        for praise in ("fine", "good", "great", "perfect", "ok", "okay", "lovely", "well"):
+            for but in ("except", "except for", "apart from", "but", "but for", "other than", "besides"):
+                yield f"{being} {praise} {but}", Kind.telling, None
 
 
 _REPEATABLE = kinds("change add remove down blur crop rotate move extend")

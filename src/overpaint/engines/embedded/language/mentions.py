@@ -35,6 +35,8 @@ _STANDING = frozenset(
     )
 )
 _PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
+_STATED = kinds("being color it subject flawed")
+_TO = Tag(Kind.to, None, "to")
 _PLACED = kinds("position extreme")
 _VERBS = kinds(
     "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent"
@@ -85,15 +87,16 @@ def _asked(tags: Part) -> Part:
     for tag in tags:
         if tag.kind is Kind.pause:
             parts.append([])
-        elif tag.kind is not Kind.filler:
+        else:
             parts[-1].append(tag)
     asked = tuple(tag for part in parts if part and not is_keeping(part) for tag in part)
-    is_said = {tag.kind for tag in asked} <= kinds("being color it subject flawed")  # they're white now
-    return (
-        asked
-        if any(tag.kind in _VERBS for tag in asked) and not (is_said and asked[0].kind is Kind.being)
-        else ()
+    said = [tag for tag in asked if tag.kind is not Kind.filler]
+    # they're white now
+    is_told = {tag.kind for tag in said} <= _STATED and said[:1] and said[0].kind is Kind.being
+    is_placed = any(tag.text.casefold() in _PRONOUNS for tag in said) and any(
+        tag.kind is Kind.position for tag in said
     )
+    return asked if not is_told and (is_placed or any(tag.kind in _VERBS for tag in said)) else ()
 
 
 def _only_names(told: Part) -> bool:
@@ -117,7 +120,7 @@ def _acted(told: Part, asked: Part) -> Iterator[Part]:
     if replaced := _replaced(asked, name):
         yield from replaced
     elif not any(tag.kind in _NAMES for tag in asked):
-        yield (*name, *asked)
+        yield _joined(name, asked)
 
 
 def _named_again(told: Part, asked: Part) -> Part:
@@ -151,8 +154,14 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
 def _replaced(asked: Part, name: Part) -> list[Part]:
     """The request with the name in the place of its pronoun, or of "one" in "the bottom one"."""
     for place, tag in enumerate(asked):
-        if tag.text.casefold() in _PRONOUNS:
-            return [(*asked[:place], *name, *asked[place + 1 :])]
-        if tag.kind is Kind.one and (tag.is_definite or (place and asked[place - 1].kind in _PLACED)):
-            return [(*asked[:place], *name, *asked[place + 1 :])]
+        is_one = tag.kind is Kind.one and (tag.is_definite or (place and asked[place - 1].kind in _PLACED))
+        if is_one or tag.text.casefold() in _PRONOUNS:
+            return [(*asked[:place], *_joined(name, asked[place + 1 :]))]
     return []
+
+
+def _joined(name: Part, following: Part) -> Part:
+    """The name and what follows; from the colour that it has to the one that it shall have."""
+    said = [tag for tag in following if tag.kind is not Kind.filler]
+    is_colored = name[-2:] and name[-1].kind is Kind.color and said[:1] and said[0].kind is Kind.color
+    return (*name, _TO, *following) if is_colored else (*name, *following)

@@ -118,6 +118,8 @@ def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.put, None, tag.text)  # 拿图2顶上
     if tag.text == "去" and any(earlier.kind in (Kind.put, Kind.move) for earlier in before):
         return Tag(Kind.filler, None, tag.text)  # 放到左上角去
+    if tag.kind is Kind.too and tag.text == "too" and before[-1].kind is Kind.position:
+        return Tag(Kind.filler, None, tag.text)  # there's one on the left, too
     if tag.kind is not Kind.not_:
         return tag
     ending = {"不要": Kind.gone, "不": Kind.filler}.get(tag.text, tag.kind)

@@ -133,7 +133,7 @@ def _unknown_count(clause: Clause) -> int:
     return sum(tag.kind is Kind.unknown for tag in clause.placed)
 
 
-_NOUNS = kinds("object accessory garment carrier subject scenery unknown label rest spot one")
+_NOUNS = kinds("object accessory garment carrier subject scenery unknown label rest spot one border")
 
 
 def _is_named(clause: Clause) -> bool:
@@ -152,7 +152,8 @@ def _moved(clause: Clause) -> Steps:
     ways = _ways(clause.placed)
     if color is None:
         return _moved_from(clause, places, ways)
-    if not _is_moved(clause.placed) or len(places) > 2 or len(ways) > 1:
+    is_nudged = clause.amount is not None and clause.placed[-1].text.casefold() in ("left", "right")
+    if not (is_nudged or _is_moved(clause.placed)) or len(places) > 2 or len(ways) > 1:
         return ()
     if ways:
         thing = _thing(clause, color, places[0][1] if places else None)
@@ -220,6 +221,7 @@ def _is_moved(tags: tuple[Tag, ...]) -> bool:
     )
     is_definite = any(tag.is_definite for tag in tags[: colored + 1])
     put = any(tag.kind is Kind.put and not tag.text.isascii() for tag in tags[colored:])
+    put |= any(tag.text in ("→", "->", "=>") for tag in tags[colored:])
     put |= is_definite and _has(tags, Kind.put, Kind.become)
     is_there = put and _has(tags, *_NOUNS) and not _has(tags, Kind.copy)
     is_there |= any(tag.kind in (Kind.up, Kind.down) for tag in tags)
@@ -297,7 +299,7 @@ def _places(tags: tuple[Tag, ...]) -> list[tuple[int, Position]]:
 
 
 def _ways(tags: tuple[Tag, ...]) -> list[Direction]:
-    return [way for tag in tags if (way := _way(tag))]
+    return list(dict.fromkeys(way for tag in tags if (way := _way(tag))))
 
 
 def _way(tag: Tag) -> Direction | None:
@@ -336,7 +338,7 @@ OBJECTS = (
         POSITION,
     ),
     Rule(
-        f"(make|change|become|use|put)* (hue of?)? {THING} hue? being? {_TO} (hue of?)? color {_DONE}",
+        f"(make|change|become|use|put|to)* (hue of?)? {THING} hue? being? {_TO} (hue of?)? color {_DONE}",
         _recolored,
         POSITION,
     ),

@@ -31,7 +31,7 @@ ASKING: dict[Kind, str] = {
         i'm after | gonna | go | going | got | gotta | though | really want | would like | let me have
         feel free to | if possible | if you can | asap | ya | you know | would look better | looks better
         look better | would look nicer | look nicer | would look great | look good | would do | will do
-        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | what if | of mine | of ours | of hers | of theirs | of yours | quick photoshop job | photoshop job | quick edit
+        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | oh no | oh | ugh | argh | dang | ah | ooh | eek | yikes | lol | lmao | omg | smh | of mine | of ours | of hers | of theirs | of yours | quick photoshop job | photoshop job | quick edit
         quick job | i want to see | i'd like to see | i would like to see | we'd look great | i'd look great | we'd look good | i'd look good | right now | at moment | currently | presently | for now | out of there | out of here | pretend | let's pretend
         can we pretend | could i be | could we be | can i be | can we be | we should be | i should be | i want to be
         i wish i was | i wish i were | i wish we were | i'd rather be | how it | i'd much rather | i'd love to see how | see how | to see how | wonder how
@@ -128,7 +128,7 @@ ASKING: dict[Kind, str] = {
     Kind.question: """
         what | what's | who | whose | when | why | how | how many | how much | which | is there | are there
         tell me | describe | explain | count | identify | analyze | analyse | caption for me | recognize
-        what would | what will | how would | how will | what do you | what can | guess | guess where | where was | is it | tell me about
+        why is there | why are there | what's with | what's that | what is that | who put | what would | what will | how would | how will | what do you | what can | guess | guess where | where was | is it | tell me about
         what is this | any ideas | can you see | do you think | what should | translate | read me
         什么 | 是什么 | 谁 | 哪 | 哪里 | 哪儿 | 哪个 | 哪些 | 几个 | 几只 | 多少 | 为什么 | 怎么 | 怎样 | 如何
         描述 | 解释 | 告诉我 | 分析 | 识别 | 介绍 | 有没有 | 是不是 | 数一数 | 猜猜 | 猜 | 猜一猜 | 你觉得

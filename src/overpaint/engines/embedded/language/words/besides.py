@@ -14,7 +14,7 @@ BESIDES: dict[Kind, str] = {
         clutter | clashes | clashes with it | clashes with everything | clashes with outfit | annoys | annoys me | irritates me
         irritating | irks me | drives me crazy | drives me nuts | drives me mad | dirty | stained | filthy | grubby | shabby
         worn out | sticks out | sticks out like sore thumb | jumps out | catches eye | steals show | draws eye
-        doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | looks off
+        doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | looks off | too low | too high | too far over | not centered
         cheap | tired | cheesy | gross | nasty | random | pointless | useless | kills mood | ruins everything
         spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way | ruins | spoils | wrecks | distracts from | takes away from | draws attention
         grabs attention | messes up | draws attention away from
@@ -110,7 +110,8 @@ BESIDES: dict[Kind, str] = {
     Kind.telling: """
         i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
         i really hate | don't care for | not keen on | sick of | tired of | fed up with | i'm sick of
-        i'm tired of | somebody left | someone left | they left | i left | we left | people left | who left | i sent | i've sent | sent | i attached | i've attached | attached | i've uploaded | spotted | don't like | do not like | don't love | don't really like | never liked | loves
+        i'm tired of | i'm not happy with | not happy with | unhappy with | not thrilled with | not sure about
+        i'm not sure about | not crazy about | not into | somebody left | someone left | they left | i left | we left | people left | who left | i sent | i've sent | sent | i attached | i've attached | attached | i've uploaded | spotted | don't like | do not like | don't love | don't really like | never liked | loves
         likes | hates | loved | liked | hated | enjoy | enjoys | fan of | not fan of | not big fan of
         can't post | i forgot | forgot | held | accidentally | by accident | by mistake | my fault
         unfortunately | sadly | luckily | vacation
@@ -153,3 +154,17 @@ STRAYED = """
 STRAYED_INTO = (
     "shot | frame | picture | photo | pic | scene | view | image | corner of shot | background of shot"
 )
+LYING = """
+    parked | lying | hanging | resting | leaning | floating | placed | positioned | located | situated | visible | landed
+    dangling | poking out | peeking out | sticking out | coming | growing | stuck | standing | waiting | hovering | perched
+    that is | that's | that are | which is | that sits | that stands | that lies | that hangs | that was left
+"""
+SEEMING = """
+    would look | might look | will look | could look | would be | might be | looks | look | would look so much | would look way
+    would look much | would look even | would look really
+"""
+PRAISE = """
+    smarter | classier | lovelier | lovely | prettier | neater | cuter | amazing | fantastic | stunning | gorgeous | much better
+    way better | far better | even better | so much better | more elegant | more modern | more stylish | classy | perfect
+    more professional | better | nicer | great | best | fine
+"""

@@ -46,7 +46,10 @@ _NAMED: dict[str, tuple[_RGB, str]] = {
     "mint": ((165, 225, 195), "mint green | 薄荷绿 | 薄荷色"),
     "lime": ((160, 220, 40), "lime green | 青柠色"),
     "olive": ((115, 120, 45), "olive green | 橄榄绿 | 橄榄色 | 军绿 | 军绿色"),
-    "forest green": ((28, 72, 48), "墨绿 | 墨绿色"),
+    "forest green": (
+        (28, 72, 48),
+        "racing green | british racing green | bottle green | hunter green | 墨绿 | 墨绿色",
+    ),
     "emerald": ((20, 150, 100), "emerald green | 祖母绿 | 翠绿 | 翠绿色"),
     "maroon": ((115, 22, 40), "burgundy | wine red | 酒红 | 酒红色 | 枣红 | 枣红色"),
     "crimson": ((185, 20, 50), "scarlet | 绯红 | 猩红 | 大红 | 大红色"),

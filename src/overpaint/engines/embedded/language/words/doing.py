@@ -100,7 +100,8 @@ DOING: dict[Kind, str] = {
         涂没 | 涂去 | 涂了 | 抹没 | 擦没 | 砍去 | 弄干净 | 清没
     """,
     Kind.use: """
-        use | using | utilize | take and use | with help of | go with | borrow | lend | adopt
+        i would choose | i'd choose | i would pick | i'd pick | i'd go for | i'd go with | choose | pick | opt for
+        grab | fetch | snatch | use | using | utilize | take and use | with help of | go with | borrow | lend | adopt
         用 | 使用 | 采用 | 利用 | 以 | 拿 | 取 | 选 | 选用 | 借用 | 凭 | 参考 | 仿照 | 模仿 | 照着 | 参照 | 学
         学着 | 效仿 | 仿 | 按着 | 比照 | 对照 | 依着 | 仿着 | 沿用
     """,

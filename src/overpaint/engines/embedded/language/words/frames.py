@@ -80,6 +80,7 @@ FRAMES: dict[Kind, str] = {
         推到 | 推至 | 换到位置 | 往旁边挪
     """,
     Kind.copy: """
+        get second | want second | i want second | need second | i need second | i'd like second
         another | clone stamp | copy paste | copy and paste | replica | carbon copy | reproduce | just like this one | like this one | just like that one | same as this one | identical to this one
         exactly like this one | copy | copies | duplicate | clone | replicate | repeat | second copy | another copy | add second
         add another | one more | another one | put another | put second | match | transfer | mimic | imitate

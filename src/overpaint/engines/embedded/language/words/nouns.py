@@ -59,7 +59,7 @@ NOUNS: dict[Kind, str] = {
         我家 | 我们的 | 咱家 | 爸爸的 | 妈妈的 | 她们的 | 穿的 | 身上的 | 身上穿的
     """,
     Kind.weave: """
-        dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | leather | wooden | plastic | metal | metallic | glassy | rubber | woolen
+        stripe | stripes | dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | leather | wooden | plastic | metal | metallic | glassy | rubber | woolen
         woollen | velvet | denim | silk | silky | cotton | linen | wicker | fluffy | furry looking | shiny | glossy | floral
         knitted | long sleeved | short sleeved
         波点 | 条纹 | 格子 | 花 | 圆点 | 碎花 | 格纹 | 印花 | 长袖
@@ -209,7 +209,7 @@ NOUNS: dict[Kind, str] = {
     Kind.accessory: """
         necklace | hat | cap | glasses | sunglasses | earrings | earring | scarf | bag | handbag | tie
         bow tie | watch | ring | belt | crown | helmet | mask | gloves | backpack | bracelet | beanie
-        headphones | shoes | sneakers | boots | ties | necktie | purse | shoe | sandals | heels | high heels
+        headphones | shoes | sneakers | boots | ties | necktie | purse | hair tie | hair band | hair clip | scrunchie | headscarf | shoe | sandals | heels | high heels
         slippers | hats | bags | scarves | sunnies | brooch | ribbon | bow | headband | hairband | wallet
         suitcase | luggage | veil
         项链 | 帽子 | 眼镜 | 墨镜 | 太阳镜 | 耳环 | 围巾 | 包 | 包包 | 手提包 | 领带 | 领结 | 手表 | 戒指
@@ -258,7 +258,7 @@ NOUNS: dict[Kind, str] = {
         lego brick | brick | bricks | tile floor | gnome | scarecrow | photobomber | photobombers | tourist
         stranger | strangers | passerby | bystander | pedestrian | pedestrians | people in background
         date mark | cord | finger | thumb | lens flare | flare | dust | dirt | crumbs | bucket hat | seat
-        flip flop | flip flops | parking lot | car seat | handle | lid | cap lid | label sticker | petal | feather | egg yolk | shoelace | buoy
+        soda can | beer can | tin can | flip flop | flip flops | parking lot | car seat | handle | lid | cap lid | label sticker | petal | feather | egg yolk | shoelace | buoy
         anchor | paddle | canoe | kayak | yacht | sailboat | ferry | submarine | spaceship | ufo | meteor
         comet | planet | earth | lightsaber | sword | shield | gun | bow and arrow | balloon animal | pinwheel
         dice | chess piece | card deck | puzzle | crayon box | thing on | seashell | camera | circle
