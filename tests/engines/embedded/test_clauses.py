@@ -333,3 +333,25 @@ def test_one_color_is_blended_into_no_background() -> None:
 )
 def test_what_is_told_of_a_thing_grounds_it(said: str, plain: str) -> None:
     assert line(said) == line(plain)
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("remove the middle cup, the blue one", "remove the blue cup in the middle"),
+        ("the two yellow chairs in the front should be white", "make the yellow chairs white"),
+        ("the left one of the two green bottles has to go", "remove the green bottle on the left"),
+        ("only remove the red cup, keep the blue cup", "remove the red cup"),
+        ("the cat has a green collar, should be orange", "make the green collar orange"),
+        ("could you blur the crowd behind the singer", "blur the background"),
+        ("product on white please", "make the background white"),
+    ],
+)
+def test_a_thing_is_picked_out_in_many_ways(said: str, plain: str) -> None:
+    assert line(said) == line(plain)
+
+
+def test_what_is_picked_out_by_less_is_refused() -> None:
+    reason("make two yellow chairs white")
+    reason("blur the man behind her")
+    reason("Keep the red car in color and make everything else black and white")

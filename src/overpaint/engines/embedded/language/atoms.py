@@ -30,6 +30,7 @@ _NUMBERED = re.compile(r"(?:image|picture|photo|pic|img|figure|no\.?|图|张|幅
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _HYPHEN = re.compile(r"(?<=[A-Za-z])[-‐‑](?=[A-Za-z0-9])|(?<=[0-9])[-‐‑](?=[A-Za-z])")
 _PLUS = re.compile(r"(?<=\s)[+＋](?=\s)")
+_OF_MANY = re.compile(r"(?<=[A-Za-z]s)'(?= )")  # the girls' shoes
 _HAN_SPACE = re.compile(rf"(?<=[{HAN}%])[ \u3000]+(?=[{HAN}])")
 _ATOM = re.compile(
     rf"""
@@ -90,6 +91,7 @@ def _without_numbers(instruction: str) -> str:
 def _plain(text: str) -> Iterator[Atom]:
     # NFKC makes full-width letters and marks ordinary ones; quotes are gone, so ’ is an apostrophe here
     plain = _HYPHEN.sub(" ", unicodedata.normalize("NFKC", text).replace("’", "'"))
+    plain = _OF_MANY.sub(" 's", plain)
     plain = _PLUS.sub(" ; ", _HAN_SPACE.sub("、", written_out(plain)))
     for match in _ATOM.finditer(plain):
         yield Atom(_folded(match.group()), match.group())

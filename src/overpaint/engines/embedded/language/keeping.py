@@ -29,6 +29,7 @@ _KEEPABLE = _REGIONS | kinds(
     "keep same rest all form tones lighting hue quality effect text label carrier picture it first view"
     " of within either filler pause closing purpose being one"
 )
+_PICKED, _PICKING = kinds("one object accessory garment"), kinds("position color extreme size weave")
 _CLEAR = ("清晰", "清楚")
 _NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
 
@@ -53,8 +54,8 @@ def is_keeping(tags: Sequence[Tag]) -> bool:
         return bool(said & _REGIONS) and kept and looks == {LookName.sharpen}
     if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
         return said - {Kind.unknown} <= _NAMELESS
-    if Kind.keep in said and Kind.one in said:  # leave the top one
-        return said <= _KEEPABLE | kinds("position color extreme")
+    if Kind.keep in said and said & _PICKED and Kind.hue not in said:  # leave the top one, keep the blue cup
+        return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE | _PICKING
     if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
         return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE
     return Kind.same in said and len(said) > 1 and said <= _KEEPABLE

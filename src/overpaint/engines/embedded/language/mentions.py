@@ -16,6 +16,7 @@ _NAMED = (
 )
 _STANDING = frozenset(
     (
+        "wear",
         "sit",
         "sits",
         "sitting",
@@ -51,7 +52,6 @@ def with_names(tags: Part) -> Iterator[Part]:
             told = tuple(tag for tag in told if tag.kind not in (Kind.times, Kind.one, Kind.lacking))
         if asked and told and _only_names(told):
             yield from _acted(told, asked)
-    yield from _with_apposition(tags)
 
 
 def _spoken(tags: Sequence[Tag]) -> Part:
@@ -63,16 +63,6 @@ def _spoken(tags: Sequence[Tag]) -> Part:
     return tuple(
         tag for tag in said if tag.kind is not Kind.filler and not (is_how and tag.text.casefold() == "how")
     )
-
-
-def _with_apposition(tags: Part) -> Iterator[Part]:
-    """The colour of "the couch, the green one, …" before its noun."""
-    for place, tag in enumerate(tags):
-        thing, pause, color, one = tags[place : place + 4] if len(tags) > place + 4 else (tag,) * 4
-        kinds_said = (thing.kind in _NAMES, pause.kind, color.kind, one.kind)
-        if kinds_said == (True, Kind.pause, Kind.color, Kind.one):
-            after = tags[place + 4 :]
-            yield (*tags[:place], color, thing, *(after[1:] if after[0].kind is Kind.pause else after))
 
 
 def _without_whom(told: Part) -> Part:
@@ -148,7 +138,15 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
             return after is not Kind.color  # two of that yellow flower
         return tag.kind not in _TOLD
 
-    return tuple(tag for place, tag in enumerate(told) if names(place, tag))
+    return _without_whose(tuple(tag for place, tag in enumerate(told) if names(place, tag)))
+
+
+def _without_whose(name: Part) -> Part:
+    """The name without who or what has the thing: the cat has a green collar."""
+    start = next((place for place, tag in enumerate(name) if tag.kind is Kind.color), 0)
+    is_had = {tag.kind for tag in name[:start]} <= kinds("subject owner object")
+    is_named = len(name) > start + 1 and name[start + 1].kind in _NAMES
+    return name[start:] if is_had and is_named else name
 
 
 def _replaced(asked: Part, name: Part) -> list[Part]:

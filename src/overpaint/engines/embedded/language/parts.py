@@ -58,6 +58,7 @@ class Taken:
 
 def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
+    tags = _without_appositions(tags)
     parts: list[list[Tag]] = [[]]
     for tag, following in zip(tags, _followers(tags), strict=True):
         if _pairs(tag, following, parts[-1]):
@@ -79,6 +80,21 @@ def _unless_out(part: Part, *, is_first: bool) -> Part:
     """What stands by itself after a thing: yellow bucket, upper right: out."""
     is_out = not is_first and text_of(part).casefold() in _OUT
     return (Tag(Kind.gone, None, text_of(part)),) if is_out else part
+
+
+def _without_appositions(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags with the colour of "the couch, the green one" before its noun."""
+    for place in range(len(tags) - 3):
+        thing, pause, color, one = tags[place : place + 4]
+        is_bare = place == 0 or tags[place - 1].kind is not Kind.color
+        is_apposed = pause.kind is Kind.pause and pause.text in (",", "(", "-", "~")
+        is_told = color.kind is Kind.color and color.is_definite and one.kind is Kind.one
+        if thing.kind in _THINGS and is_bare and is_apposed and is_told:
+            return (*tags[:place], color, thing, *tags[place + 4 :])
+    return tags
+
+
+_THINGS = kinds("object accessory carrier garment")
 
 
 def _pairs(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:

@@ -17,6 +17,7 @@ _VERBS = kinds(
     " crop pad resize enlarge shrink extend collage standing_out filling"
 )
 _NOUNS = kinds("object carrier accessory label")
+_COUNTED = _NOUNS | kinds("garment")
 _VALUE_MAX = 14  # atoms
 _SLIPS_MAX = 2  # by sound, in one instruction; with more it says something else
 _ENDINGS = (("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""))
@@ -134,7 +135,9 @@ def _inflected(atom: Atom) -> Tag | None:
         is_doubled = ending in ("ing", "ed") and len(stem) > 3 and stem[-1] == stem[-2]  # cropping
         for base_form in (stem + base_ending, *([stem[:-1]] if is_doubled else [])):
             base = lexicon().get((base_form,))
-            if base is not None and (base.kind in _VERBS or (ending in ("s", "es") and base.kind in _NOUNS)):
+            if base is not None and (
+                base.kind in _VERBS or (ending in ("s", "es") and base.kind in _COUNTED)
+            ):
                 return Tag(base.kind, base.value, atom.text)
     return None
 

@@ -1,5 +1,7 @@
 """The background out of focus."""
 
+from itertools import pairwise
+
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.rules.rule import (
@@ -14,12 +16,37 @@ from overpaint.engines.embedded.plan import BackgroundBlur, LookName
 
 _WORDS = "make change add put use up rise to within of become being it effect one all replacing hue"
 _AROUND = any_of(_WORDS)
-_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
+_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
 _REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)*)"
 
 
 def _blurred(clause: Clause) -> Steps:
-    return (BackgroundBlur(clause.amount),) if is_behind_somebody(clause) else ()
+    return (BackgroundBlur(clause.amount),) if is_behind_somebody(clause) and _are_many(clause) else ()
+
+
+def _are_many(clause: Clause) -> bool:
+    """False where one thing is behind: the man behind her is no background, a crowd is."""
+    before = (
+        tag for tag, after in pairwise(clause.tags) if after.kind is Kind.behind and after.text.isascii()
+    )
+    return all(tag.text.casefold() in _MANY for tag in before if tag.kind in (Kind.object, Kind.subject))
+
+
+_MANY = (
+    *(
+        "crowd",
+        "crowds",
+        "people",
+        "everyone",
+        "everybody",
+        "guests",
+        "tourists",
+        "strangers",
+        "passersby",
+        "audience",
+    ),
+    *("trees", "houses", "buildings", "cars", "bushes", "plants", "flowers", "shelves", "books"),
+)
 
 
 def _blurred_around(clause: Clause) -> Steps:

@@ -86,6 +86,8 @@ def _removed_there(clause: Clause) -> Steps:
 
 def _thing(clause: Clause, color: Color, position: Position | None = None) -> Thing | None:
     """What is picked out by its colour; `None` where a word that nobody knows is not part of its name."""
+    if any(tag.kind is Kind.several and not tag.is_definite for tag in clause.placed):
+        return None  # two of how many?
     if _unknown_count(clause) > _UNKNOWN_MAX or not _follows(clause.spoken, _ADORNING, kinds("color spot")):
         return None
     return Thing(color, position or clause.position, _extent(clause))
@@ -363,7 +365,7 @@ OBJECTS = (
         f"(make|being)* {THING} (being|become|it|all|make|too|flawed)* (remove|gone)+ it?", _removed, POSITION
     ),
     Rule(
-        f"(remove|gone|all|being)* {_NOUN_THING} {_IN_BACK} (being|become|it|all|make|too|flawed|remove|gone|owner|subject)*",
+        f"(make|remove|gone|all|being|owner)* {_NOUN_THING} {_IN_BACK} (being|become|it|all|make|too|flawed|remove|gone|owner|subject)*",
         _removed_there,
         POSITION,
     ),

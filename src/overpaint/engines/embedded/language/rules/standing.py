@@ -64,6 +64,8 @@ def is_setting(chunks: Sequence[Chunk], fill: Chunk) -> bool:
             led = {chunk.role for chunk in before}
             return is_put or (has_somebody and "make" in led and bool({"within", "before"} & led))
         case "color":
+            if [chunk.role for chunk in chunks] == ["subject", "within", "color"]:  # product on white
+                return joint is not None and joint.text == "on"
             return is_put and joint is not None and joint.text in _SURFACES
         case "transparent":
             return has_somebody and (joint is not None or bool({"isolate", "cut", "remove"} & roles))

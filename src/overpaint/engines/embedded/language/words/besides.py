@@ -14,7 +14,8 @@ BESIDES: dict[Kind, str] = {
         clutter | clashes | clashes with it | clashes with everything | clashes with outfit | annoys | annoys me | irritates me
         irritating | irks me | drives me crazy | drives me nuts | drives me mad | dirty | stained | filthy | grubby | shabby
         worn out | sticks out | sticks out like sore thumb | jumps out | catches eye | steals show | draws eye
-        doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | looks off | too low | too high | too far over | not centered
+        doesn't belong | doesn't fit | doesn't fit in | doesn't match | doesn't suit | doesn't work | isn't nice | isn't great | isn't good | isn't pretty | isn't right | is not nice | is not great | isn't working
+        doesn't look good | doesn't look right | doesn't look nice | looks off | too low | too high | too far over | not centered
         cheap | tired | cheesy | gross | nasty | random | pointless | useless | kills mood | ruins everything
         spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way | ruins | spoils | wrecks | distracts from | takes away from | draws attention
         grabs attention | messes up | draws attention away from

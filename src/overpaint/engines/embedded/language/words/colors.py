@@ -86,6 +86,8 @@ _SHADED = (
 
 def named_colors() -> Iterator[tuple[str, Color]]:
     """Every phrase that names a colour, with the colour; shades first, so that named colours win."""
+    for name, (rgb, others) in _NAMED.items():
+        yield from _combined(listed("soft | muted | gentle"), listed(f"{name} | {others}"), Color(name, rgb))
     for name in _SHADED:
         rgb, others = _NAMED[name]
         for shade, (towards, weight, shade_others) in _SHADES.items():

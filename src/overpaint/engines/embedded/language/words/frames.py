@@ -95,7 +95,7 @@ FRAMES: dict[Kind, str] = {
         gone | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
         gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
         should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
-        doesn't belong there | not be there | not be here | not be visible | i want it off | i want it out | i want it away
+        doesn't belong there | away with | off with | out with | not be there | not be here | not be visible | i want it off | i want it out | i want it away
         i want them off | i want them out | want it off | want it out | want them out | nobody wants to see | no one wants to see | i could do without | could do without
         we can do without | i can do without | could live without | i'd be happier without | would be better without
         looks better without | would look better without | i'd rather not see | i'd rather not have | sick of seeing

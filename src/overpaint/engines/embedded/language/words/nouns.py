@@ -289,6 +289,130 @@ NOUNS: dict[Kind, str] = {
         wind turbine | solar panel | water tower | silo | haystack | scaffold | scaffolding | barrier
         bollard | manhole cover | drain | gutter | curb | sidewalk | pavement | crosswalk | bike rack
         parking meter | vending machine | kiosk | booth | stall | market stall | vendor cart
+        magnet | boa | extinguisher | collar | leash | goggles | roller | machine | espresso
+        coffee machine | foam | treadmill | exercise bike | punching bag | jump rope | hula hoop | frisbee
+        boomerang | yo yo | slingshot | dartboard | billiard ball | goalpost | hoop | stadium seat
+        bleacher | trophy | medal | rosette | flagpole | streamer | confetti | party hat | pinata | sparkler
+        ashtray | cigarette | cigar | vape | matchbox | torch | flashlight | headlamp | lamppost
+        fairy lights | string lights | disco ball | projector | remote control | charger | power bank
+        extension cord | plug | socket | outlet | thermostat | router | modem | usb stick | hard drive
+        webcam | joystick | controller | game controller | console | headphones case | earbuds | airpods
+        smartwatch | telephone | walkie talkie | radio | record player | turntable | vinyl | cassette
+        boombox | amplifier | harmonica | flute | clarinet | saxophone | trombone | tuba | accordion | banjo
+        ukulele | cello | harp | drum kit | cymbal | tambourine | xylophone | maracas
+        triangle instrument | music stand | metronome | bookcase | nightstand | dresser | wardrobe | closet
+        hanger rack | shoe rack | coat stand | ottoman | footstool | beanbag | recliner | rocking chair
+        swivel chair | office chair | highchair | high chair | crib | cradle | playpen | bunk bed | mattress
+        duvet | comforter | bedspread | bedsheet | pillowcase | headboard | curtain rod | blinds | shutter
+        shutters | windowsill | mantel | fireplace | firewood | doorknob | doorbell | doorframe | keyhole
+        padlock | hinge | picture hook | vase stand | planter | flowerpot | watering can | hosepipe
+        sprinkler | rake | hoe | spade | trowel | lawnmower | lawn mower | hedge trimmer | chainsaw | saw
+        drill | screwdriver | wrench | pliers | spanner | toolbox | sander | workbench | sawhorse
+        stepladder | step ladder | bucket of paint | paint can | paintbrush | paint roller | easel
+        canvas print | palette knife | marker | highlighter | felt tip | sharpie | glue | tape measure
+        protractor | clipboard | binder | folder | file folder | filing cabinet | paper bag | shopping bag
+        gift bag | tote bag | tote | duffel bag | duffel | gym bag | sleeping bag | picnic basket | ice box
+        cool box | lunchbox | lunch box | sippy cup | baby bottle | pacifier | dummy | rattle | bib
+        diaper | nappy | baby carrier | teether | mobile toy | rocking horse | dollhouse | action figure
+        train set | rubber ball | spinning top | marble run | jigsaw | board game | playing card | domino
+        chessboard | rubiks cube | slinky | stuffed animal | plushie | plush toy | soft toy | puppet
+        marionette | saucepan | frying pan | skillet | wok | casserole | roasting tin | baking tray
+        cake stand | cake tin | biscuit tin | breadbasket | gravy boat | salt shaker | pepper mill
+        spice rack | coaster | corkscrew | bottle opener | can opener | peeler | grater | whisk
+        rolling pin | colander | sieve | strainer | funnel | measuring cup | measuring jug | kitchen scale
+        oven mitt | oven glove | apron | dishcloth | sponge | dish rack | dish soap | soap | soap dispenser
+        toothbrush | toothpaste | mouthwash | hairbrush | comb | razor | shaver | tweezers | nail polish
+        perfume | perfume bottle | cologne | shampoo | lotion | sunscreen bottle | toilet | toilet paper
+        toilet brush | plunger | bath mat | shower curtain | showerhead | faucet | basin | washbasin
+        laundry basket | laundry hamper | clothesline | clothespin | clothes line | drying rack | dustpan
+        duster | feather duster | trashcan | trash bag | garbage bag | bin bag | recycling bin | wheelie bin
+        dumpster | compost bin | lorry | semi truck | tanker | trailer | camper | camper van | motorhome
+        rv | bus shelter | hearse | convertible | coupe | sedan | hatchback | station wagon | estate car
+        sports car | race car | racing car | go kart | kart | golf cart | quad bike | quad | atv
+        snowmobile | jet ski | speedboat | motorboat | rowboat | rowing boat | paddleboard | paddle board
+        pedalo | houseboat | barge | tugboat | cruise ship | cargo ship | container | shipping container
+        pier post | lifebuoy | life buoy | life ring | lifeboat | life jacket | life vest | mast | sail
+        flipper | fins | snorkel | diving mask | wetsuit top | oxygen tank | fishing rod | fishing net
+        hot tub | jacuzzi | diving board | pool float | pool noodle | inflatable | inflatable ring
+        rubber ring | lilo | air mattress | swim ring | water slide | sandbox | sandpit | climbing frame
+        monkey bars | picnic table | picnic blanket | bbq | barbecue | grill | fire pit | patio heater
+        garden chair | garden table | sunbed | sun lounger | lounger | deckchair | sunshade | beach umbrella
+        beach towel | beach bag | beach chair | windbreak | garden hose | garden gnome | birdhouse
+        bird bath | birdbath | bird feeder | birdcage | bird cage | doghouse | kennel | scratching post
+        litter box | fish tank | aquarium | fishbowl | hamster wheel | hutch | chicken coop | coop | beehive
+        trough | hay bale | saddle | horseshoe | stable | wagon | carriage | sleigh | number board
+        speed bump | road marking | zebra crossing | manhole | storm drain | street lamp | streetlamp
+        guardrail | guard rail | handrail | banister | fencepost | picket | trellis | archway | gatepost
+        letter box | postbox | newsstand | news stand | hot dog stand | ice cream van | ice cream truck
+        turnstile | ticket machine | atm | cash machine | cash register | shopping trolley | pallet
+        traffic barrier | barricade | caution tape | police tape | crane arm | cement mixer | concrete mixer
+        digger | backhoe | steamroller | pothole | aerial | weathervane | weather vane | rooftop tank
+        solar panels | air conditioner | ac unit | pipework | drainpipe | downspout | skylight | dormer
+        turret | spire | steeple | minaret | obelisk | monument | figurine | sculpture base | totem
+        totem pole | gargoyle | cannon | catapult | wigwam | teepee | tipi | yurt | igloo | treehouse
+        hammock stand | stump | tree stump | twig | acorn | pinecone | pine cone | chestnut | conker | berry
+        berries | thistle | dandelion | clover | fern | moss | ivy | vine | bamboo | palm | palm tree
+        palm leaf | pine | oak | birch | maple | willow | bonsai | succulent | orchid | hydrangea
+        lavender bush | poppy | poppies | carnation | chrysanthemum | daffodil | snowdrop | geranium
+        begonia | petunia | marigold | dahlia | zinnia | rosebush | rose bush | shrub | topiary | weed
+        weeds | flowerbed | bunny | bunnies | chick | duckling | gosling | turkey | ostrich | emu | pelican
+        heron | stork | kingfisher | woodpecker | bluebird | cockatoo | macaw | toucan | hummingbird
+        vulture | falcon | puffin | magpie | blackbird | chipmunk | beaver | badger | hamster | guinea pig
+        gerbil | ferret | weasel | skunk | opossum | sloth | armadillo | anteater | gorilla | chimp
+        chimpanzee | orangutan | baboon | lemur | cheetah | leopard | panther | cougar | lynx | jaguar
+        hyena | jackal | coyote | moose | elk | reindeer | antelope | gazelle | bison | buffalo | yak
+        llama | alpaca | ox | pony | walrus | sea lion | manatee | stingray | manta ray | clownfish
+        goldfish | koi | tuna | eel | seahorse | squid | cuttlefish | prawn | shrimp | clam | oyster
+        mussel | coral reef | sea urchin | gecko | iguana | chameleon | tortoise | newt | salamander
+        tadpole | caterpillar | dragonfly | grasshopper | cricket | cockroach | termite | scorpion
+        centipede | earthworm | slug | housefly | firefly | bumblebee | hornet | poodle | labrador
+        retriever | husky | bulldog | terrier | dachshund | chihuahua | beagle | collie | corgi | pug
+        spaniel | greyhound | dalmatian | tabby | muffin | brownie | eclair | macaron | cheesecake | tart
+        scone | bun | baguette | loaf | pretzel | cracker | chips | popcorn | peanut | cashew | pistachio
+        raisin | grapefruit | clementine | mandarin | nectarine | papaya | guava | lychee | dragonfruit
+        passionfruit | pomegranate | coconut | blackberry | cranberry | gooseberry | currant | rhubarb
+        celery | spinach | kale | radish | turnip | beetroot | beet | leek | shallot | chili | chilli
+        chili pepper | zucchini | courgette | squash | artichoke | asparagus | sweet potato | yam | ginger
+        mushroom cap | olive jar | pickle | ketchup | ketchup bottle | mustard bottle | mayo | sauce | gravy
+        syrup | pancake stack | omelette | omelet | bacon | sausage | ham | steak | meatball
+        chicken wing | drumstick | kebab | burrito | nacho | nachos | quesadilla | dumpling | ramen
+        spaghetti | pasta | lasagna | macaroni | curry | stew | porridge | oatmeal | cereal | cereal box
+        granola | yogurt | yoghurt | pudding | jelly | gummy | gummy bear | marshmallow | chocolate bar
+        candy bar | bubblegum | chewing gum | popsicle | ice lolly | milkshake | smoothie | lemonade | cola
+        coke | soft drink | cocktail | mocktail | martini | champagne bottle | whisky | whiskey
+        vodka bottle | shot glass | goblet | chalice | decanter | teabag | tea bag | espresso cup | latte
+        cappuccino | plastic cup | takeaway cup | takeout box | leggings | tights | stockings | stocking
+        pantyhose | kimono | poncho | cape | cloak | shawl | robe | bathrobe | dressing gown | pajamas
+        pyjamas | nightgown | nightie | onesie | romper | jumpsuit | dungarees | overalls | tracksuit
+        sweatpants | joggers | chinos | khakis trousers | slacks | cargo pants | capris | culottes | kilt
+        sarong | tutu | miniskirt | petticoat | bow tie clip | cufflink | cufflinks | tie clip | lapel pin
+        lanyard | badge holder | name badge | wristband | sweatband | armband | anklet | choker | locket
+        pendant | tiara | headdress | turban | hijab | bandana | beret | bowler hat | top hat | cowboy hat
+        straw hat | sun hat | sunhat | baseball cap | snapback | visor | trucker hat | santa hat | hard hat
+        bike helmet | earmuffs | ear muffs | mittens | mitten | glove | sock | slipper | loafer | loafers
+        moccasins | clogs | crocs | wellies | wellington | rain boots | rainboots | ski boots | ice skates
+        skates | roller skates | rollerblades | cleats | ballet shoes | stilettos | stiletto | sneaker
+        boot | insole | buckle | zipper | button badge | pocket | cuff | sleeve | sleeves | hood lining
+        lapel | epaulette | fanny pack | bum bag | crossbody bag | satchel | messenger bag | briefcase
+        laptop bag | camera bag | clutch | clutch bag | pouch | coin purse | keyring | key ring | monocle
+        spectacles | reading glasses | contact lens case | nose ring | brooch pin | hairpin | hair pin
+        bobby pin | barrette | splash | splatter | splodge | smear | blot | streak | scuff | dent
+        rust spot | sunspot | haze patch | hotspot | fingerprint | yarn | wool | ball of wool | ribbon bow
+        tinsel | stocking holder | nutcracker | gingerbread | gingerbread man | snow globe | advent calendar
+        menorah | jack o lantern | skull | skeleton | spiderweb | cobweb | witch hat | broomstick
+        cauldron | coffin | tombstone cross | easter egg | easter basket | shamrock | leprechaun hat
+        firecracker | banner string | bunting | pennant | selfie stick | elbow | pebble | gravel | boulder
+        rubble | plank | log pile | timber | girder | slab | tile | concrete block | cinder block
+        cement bag | sandbag | tarp | tarpaulin | stage light | spotlight | speaker stack | microphone stand
+        boom mic | tripod leg | light stand | softbox | reflector panel | backdrop stand | clapperboard
+        director chair | megaphone | podium | lectern | trophy cup | medal ribbon | stopwatch | scorecard
+        racket bag | tennis racket | tennis racquet | badminton racket | shuttlecock | ping pong ball
+        baseball glove | mitt | cricket bat | wicket | hockey puck | puck | ice skate | goggles strap
+        snow shovel | toboggan | bobsled | kite string | parasail | hang glider | zeppelin | biplane
+        fighter jet | airliner | seaplane | propeller | cockpit | space shuttle | rover | lunar lander
+        robot arm | android | cyborg | flip phone | thingy | thingamajig | doohickey | gadget | device
+        appliance | contraption | whatsit | gizmo | widget | whatchamacallit | gubbins | doodad | knickknack
+        trinket | souvenir | keepsake
         车 | 汽车 | 轿车 | 球 | 气球 | 杯子 | 杯 | 碟子 | 瓶子 | 玻璃杯 | 狗 | 小狗 | 猫 | 小猫 | 猫咪 | 动物
         鸟 | 小鸟 | 马 | 鱼 | 牛 | 大象 | 狮子 | 老虎 | 熊 | 兔子 | 蝴蝶 | 龙 | 树 | 大树 | 花朵 | 鲜花 | 草
         叶子 | 植物 | 沙发 | 椅子 | 桌子 | 床 | 灯 | 门 | 窗户 | 窗 | 墙 | 墙壁 | 地板 | 天花板 | 屋顶 | 房子
