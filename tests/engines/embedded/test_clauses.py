@@ -161,6 +161,18 @@ def test_somebody_behind_is_not_the_background() -> None:
         ("背景虚化一下，让人物突出一点", "背景 → 虚化"),
         ("宽度改成800像素，方便上传", "宽 → 800 px"),
         ("不喜欢这个背景，换成海滩", "背景 → 海滩"),
+        ("音乐会延期了，“8月3日”改成“8月10日”", "文字“8月3日” → “8月10日”"),
+        ("花瓶要放进PPT里用，背景弄透明", "背景 → 透明"),
+        ("背景换成白色，投标用的", "背景 → 白色"),
+        ("这是我家开的小店，“A”改成“B”", "文字“A” → “B”"),
+        ("证件照要白底，现在是蓝底", "背景 → 白色"),
+        ("背景原来是蓝色，换成白色", "背景 → 白色"),
+        ("背景弄成米色，一点花纹都不要", "背景 → 米色"),
+        ("除了人，后面都糊掉", "背景 → 虚化"),
+        ("后面有陌生人，把背景虚化了", "背景 → 虚化"),
+        ("我拍的是木桌背景，要白底", "背景 → 白色"),
+        ("老板换了，名片“A”改“B”", "文字“A” → “B”"),
+        ("背景再虚一点，前面的蛋糕别动", "背景 → 虚化，一点"),
     ],
 )
 def test_reasons_and_purposes_change_nothing(instruction: str, told: str) -> None:
@@ -185,6 +197,14 @@ def test_reasons_and_purposes_change_nothing(instruction: str, told: str) -> Non
         "调亮一点，因为我想要狗消失",
         "背景换成白色，适合加个帽子",
         "调亮，不喜欢这辆车",
+        "皱纹磨平了，背景换成白色",
+        "要毕业了磨个皮，背景换成白色",
+        "背景换成白色，皱纹统统熨平用",
+        "这是我瘦点，背景换成白色",
+        "背景原来是白色",
+        "背景要有陌生人，背景虚化",
+        "水印太丑不要了，背景换成白色",
+        "背景有红色的车，去掉",
     ],
 )
 def test_a_reason_hides_no_wish(instruction: str) -> None:
@@ -240,6 +260,77 @@ def test_only_a_text_is_removed_as_a_text() -> None:
 )
 def test_what_one_clause_names_is_what_the_next_acts_on(told: str, at_once: str) -> None:
     assert line(told) == line(at_once)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("应该是“B”，错写成“A”了，纠正一下", "文字“A” → “B”"),
+        ("“A”印成了“B”", "文字“B” → “A”"),
+        ("“A”写成“B”", "文字“A” → “B”"),
+        ("左上写“A”，右下写“B”，字一律红色", "新文字“A”，左上角，红色；新文字“B”，右下角，红色"),
+        ("左下来一行“A”，字号大些", "新文字“A”，左下角，大"),
+        ("“B”替“A”", "文字“A” → “B”"),
+        ("不是“A”，是“B”", "文字“A” → “B”"),
+        ("“A”改“B”，“C”别动，其它条款别动", "文字“A” → “B”"),
+        ("不小心拍到了“A”，涂掉", "文字“A” → 去掉"),
+        ("不想让别人看到“A”，擦掉它", "文字“A” → 去掉"),
+        ("右上角 打字 冲鸭 黄色", "新文字“冲鸭”，右上角，黄色"),
+    ],
+)
+def test_what_is_said_of_texts_goes_to_the_right_ones(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("底色从粉过渡到橙", "背景 → 粉色到橙色渐变"),
+        ("背景从上往下由白变蓝", "背景 → 白色到蓝色渐变，从上到下"),
+        ("背景做成渐变，上面是白的，越往下越蓝", "背景 → 白色到蓝色渐变，从上到下"),
+        ("背景从白往上渐变到蓝", "背景 → 蓝色到白色渐变，从上到下"),
+    ],
+)
+def test_colours_that_run_into_each_other_are_a_gradient(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("图2里的小朋友，身后换上图1的风景", "图2：背景 → 图1"),
+        ("把图2的背景换成图1", "图2：背景 → 图1"),
+        ("把图2的背景换到图1上", "背景 → 图2"),
+        ("把图1的背景换成图2", "背景 → 图2"),
+        ("图1换到图2的背景里", "背景 → 图2"),
+        ("不要蓝色背景，要白色背景", "背景 → 白色"),
+        ("背景要白色不要蓝色", "背景 → 白色"),
+    ],
+)
+def test_what_the_background_turns_into_is_the_new_one(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+def test_what_comes_first_may_be_said_last() -> None:
+    assert line("裁个正方形，不过得先清掉“A”") == "文字“A” → 去掉；裁剪 → 1:1"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("证件照是红底的，裁成1:1", "裁剪 → 1:1"),
+        ("白底的图，去掉“A”", "文字“A” → 去掉"),
+        ("证件照要红底的，裁成1:1", "背景 → 红色；裁剪 → 1:1"),
+        ("背景弄成夜晚的星空", "背景 → 夜空"),
+        ("弄成夜晚", "白天 → 夜晚"),
+    ],
+)
+def test_a_picture_that_is_described_stays_as_it_is(instruction: str, told: str) -> None:
+    assert line(instruction) == told
+
+
+def test_a_text_that_is_kept_is_not_replaced() -> None:
+    assert reason("“A”改“B”，“A”别动") is RefusalReason.contradictory
 
 
 @pytest.mark.parametrize(
@@ -355,3 +446,19 @@ def test_what_is_picked_out_by_less_is_refused() -> None:
     reason("make two yellow chairs white")
     reason("blur the man behind her")
     reason("Keep the red car in color and make everything else black and white")
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "背景换成图2，图2调暗一点",
+        "背景换成图2的颜色",
+        "图1的背景给图2",
+        "背景换成图2，保留原来的天空",
+        "去掉背景里的人",
+        "背景不要白色",
+        "把上面的英文全删掉",
+    ],
+)
+def test_what_looks_like_a_background_and_is_none_is_refused(instruction: str) -> None:
+    reason(instruction)

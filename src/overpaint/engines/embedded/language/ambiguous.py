@@ -8,15 +8,21 @@ from dataclasses import replace
 from functools import cache
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.plan import Extent, Position
 
 _SECOND: Mapping[Kind, str] = {
-    Kind.blur: "糊 | soft | hazy | dreamy | fuzzy",
+    Kind.blur: "糊 | 朦胧 | 朦朦胧胧 | soft | hazy | dreamy | fuzzy",
     Kind.standing_out: "sharp | crisp | tack sharp",
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
+    Kind.label: "时间 | 抬头",
+    Kind.text: "字体",
+    Kind.within: "上面 | 上边 | 上头",
+    Kind.write: "补上 | 补一行 | 补",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
-    Kind.filler: "有点 | 有些",
+    Kind.filler: "有点 | 有些 | 空白处 | 空白的地方 | 空的地方 | 空白部分 | 空白",
     Kind.remove: "rm | bin | trash",
     Kind.move: "park | fly | float | hover | drift",
     Kind.put: """
@@ -26,8 +32,8 @@ _SECOND: Mapping[Kind, str] = {
         would look great | would look better | would look good | would look nicer | we'd look great | i'd look great
         we'd look good | i'd look good | take | send | bring | teleport | transport | whisk | photoshop
     """,
-    Kind.object: "rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter | can | cans",
-    Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡",
+    Kind.object: "花 | rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter | can | cans",
+    Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡 | 太空 | 清楚 | 太清楚 | 清晰 | 太清晰",
     Kind.background: "北京 | 背影",
     Kind.gone: "no more | no | without",
     Kind.gradient: "blend | transition | shading",
@@ -45,6 +51,7 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     yield tags
     yield from _with_particles(tags)
     yield from _without_wisher(tags)
+    yield from _with_scenes(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
@@ -92,6 +99,18 @@ _WISHING = (
     "wants me to",
     "asked me to",
 )
+
+
+def _with_scenes(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags with what it turns into as a scene: 背景弄成夜晚的星空 makes no night of the picture."""
+    for place, tag in enumerate(tags):
+        verb, joint, scene = tag.text.partition("成")
+        found = [lexicon().get(tuple(text)) for text in (verb + joint, scene)]
+        match found if tag.kind is Kind.look else []:
+            case [Tag(Kind.become), Tag(Kind.scenery)]:
+                yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
+
+
 _PARTICLES = {"get": Kind.remove, "lift": Kind.isolate}
 
 
@@ -101,4 +120,6 @@ def _seconds() -> Mapping[str, tuple[Tag, ...]]:
     for kind, phrases in _SECOND.items():
         for phrase in listed(phrases):
             seconds[phrase] = (*seconds.get(phrase, ()), Tag(kind, None, phrase))
+    seconds["底下"] = (Tag(Kind.position, Position.bottom, "底下"),)
+    seconds["加大"] = (Tag(Kind.size, Extent.large, "加大"),)
     return seconds

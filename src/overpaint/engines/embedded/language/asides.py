@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from overpaint.engines.embedded.language.clauses import clause_of, coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.rules.backdrop import WAS
 from overpaint.engines.embedded.language.rules.rule import BODY, any_of
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
+    AddText,
     BackgroundBlur,
     BackgroundColor,
     BackgroundGradient,
@@ -50,7 +53,7 @@ class _Aside:
     beside: tuple[type[Step], ...] = ()
 
 
-_THINGS = "(it|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
+_THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
 _ASIDES = (
     _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)*"),  # the background is a mess
     _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
@@ -58,7 +61,7 @@ _ASIDES = (
         f"closing (within|of|owner|picture|background|{BODY})+ change"
     ),  # nothing else in the outfit changes
     _Aside(
-        f"(add|use|make|to|put|become)* filling {any_of('it rest object scenery background behind subject same of to within use all color effect filling')}",
+        f"(beside|behind|add|use|make|to|put|become)* filling {any_of('it rest object scenery background behind subject same of to within use all color effect filling')}",
         (RemoveObject, RemoveText),
     ),
     _Aside(
@@ -71,19 +74,38 @@ _ASIDES = (
         "remove (scenery|background)+",
         (BackgroundColor, BackgroundGradient, BackgroundImage, BackgroundScene),
     ),
+    _Aside(f"(rest|all)* apart_from+ {BODY}+ apart_from? (rest|all)*", _BACKGROUND),  # 除了人
+    _Aside(
+        "(all|one|within|it|background)* (form|weave|gradient) (all|not|gone|being|keep)+",
+        (BackgroundColor,),
+    ),
+    _Aside(
+        "(all|one|it|background|gone|not)* (gone|not) (all|one)* (form|weave|gradient)", (BackgroundColor,)
+    ),
     _Aside("not being? position (one|rest)? object?"),  # not the left one
     _Aside(f"only (change|make)* {BODY}+"),
+    _Aside("(rest|all)+ (gone|not|remove)+", (BackgroundTransparent,)),  # 其他都不要
     _Aside(f"{BODY}+ only", (BackgroundTransparent,)),
     _Aside("(not|keep) crop", (Pad, Resize)),
     _Aside("not color (object|one)?", (Recolor, BackgroundColor)),  # and not green
     _Aside(
-        "(it|being|scenery|subject|within|position|telling)* taken+ (scenery|subject|object|number|within|of|purpose|scenic|size|taken|telling|flawed|picture)*"
+        "(it|picture|being|scenery|subject|within|position|telling|event)* taken+ (scenery|subject|object|number|within|of|purpose|event|scenic|size|taken|telling|flawed|picture)*"
     ),
     _Aside("(being|all|it|telling|picture)* several+ (all|picture)*"),  # 总共三张图
     _Aside("collage"),  # combine: …
     _Aside(
-        "(make|all)* (change|make)+ (text|label|it|flawed)*", (ReplaceText, Look, Straighten, Recolor)
+        "(make|all)* (change|make)+ (text|label|it|flawed)*",
+        (ReplaceText, Look, Straighten, Recolor, *_BACKGROUND),
     ),  # swap those
+    _Aside("(keep only | only keep) (object|picture|background|subject)+", (RemoveText,)),
+    _Aside(
+        "(it|picture|carrier|within|position|subject)* (lacking|not)+ (label|text)+", (AddText,)
+    ),  # 缺个标题
+    _Aside(f"{_THINGS}+ too+", (RemoveText, *_BACKGROUND)),  # 路人太多
+    _Aside(f"{BODY}+ (become|make|to|use|being)* transparent", (BackgroundTransparent,)),  # logo要透明的
+    _Aside("(subject|label|purpose|carrier|it)+ change+", (ReplaceText,)),  # 老板换了
+    _Aside("(scenery|background|behind|view)+ (too|being)* flawed+ gone+", _BACKGROUND),
+    _Aside(f"{BODY}+ put (before|within)+", (BackgroundImage,)),  # 人放上面
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     _Aside("down it?", (Look,)),  # too bright, tone it down
     _Aside("it* being+ axis", (Flip, Rotate)),  # the picture is upside down
@@ -96,13 +118,13 @@ _STATED = "(it|picture|tones|lighting|hue|view|being)* (too? being? (flaw|look))
 
 def is_aside(tags: Sequence[Tag]) -> bool:
     """Whether the clause asks for nothing, whatever it stands beside."""
-    return bool(_of(tags)) or _stated(tags) is not None or _is_told(tags)
+    return bool(_of(tags)) or _stated(tags) is not None or _is_told(tags) or _is_there(tags)
 
 
 def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     """Whether no step of the plan gives sense to the aside."""
     stated = _stated(tags)
-    if _is_told(tags):
+    if _is_told(tags) or (_is_there(tags) and any(isinstance(step, _BACKGROUND) for step in steps)):
         return False
     if stated is not None and any(isinstance(step, Look) and step.name is stated for step in steps):
         return False
@@ -116,6 +138,10 @@ def _is_told(tags: Sequence[Tag]) -> bool:
     told = [tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause)]
     if not told or len(told) > _TOLD_MAX:
         return False
+    if any(tag.text in WAS for tag in told) and {tag.kind for tag in told} <= _SEEN:
+        return not _wishes(tags)
+    if pattern(_PURPOSE).fullmatch(coded(told)) or _is_circumstance(told, tags):
+        return True
     said = {tag.kind for tag in told if tag.value is not RefusalReason.vague}
     match told[0].kind:
         case Kind.reason:
@@ -124,6 +150,85 @@ def _is_told(tags: Sequence[Tag]) -> bool:
             is_vague = any(tag.value is RefusalReason.vague for tag in told)
             return said <= _TOLD | _SERVED and (is_vague or bool(said & _GOOD_FOR))
     return said <= _TOLD | _SERVED if _is_for(told) else said <= _TOLD and Kind.telling in said
+
+
+def _is_there(tags: Sequence[Tag]) -> bool:
+    """Whether the clause says what the background has: 后面有陌生人."""
+    told = [tag for tag in tags if tag.kind is not Kind.filler]
+    fillers = [tag.text for tag in tags if tag.kind is Kind.filler]
+    return (
+        len(told) > 1
+        and told[0].kind in (Kind.background, Kind.behind)
+        and {tag.kind for tag in told[1:]} <= _THERE
+        and bool({"有", "都是", "是", "有个", "有些"} & {*fillers, *(tag.text for tag in told)})
+        and not _wishes(tags)
+        and not any("要" in filler or "想" in filler for filler in fillers)
+    )
+
+
+_THERE = kinds(
+    "object subject form flawed accessory carrier unknown too all one scenic number being garment size"
+)
+
+
+def _is_circumstance(told: Sequence[Tag], tags: Sequence[Tag]) -> bool:
+    """Whether the clause is of life: 音乐会延期了, 因为店铺…, 投标用的.
+
+    What its unknown words mean is of no matter, where no word asks for anything.
+    """
+    said = {tag.kind for tag in told if tag.text not in _DAYS}
+    first, last = told[0], told[-1]
+    is_of_life = first.kind is Kind.reason or first.text in _SHOWING or _happens(told)
+    strange = sum(len(tag.text) for tag in told if tag.kind is Kind.unknown)
+    is_of_life |= last.text in _USING and len(told) > 1 and strange <= _STRANGE_MAX
+    return is_of_life and said <= _OF_LIFE and not _wishes(tags)
+
+
+def _happens(told: Sequence[Tag]) -> bool:
+    """Whether something happens, and no unknown word is done after that."""
+    place = next((place for place, tag in enumerate(told) if tag.kind is Kind.event), len(told))
+    return place < len(told) and all(tag.kind is not Kind.unknown for tag in told[place:])
+
+
+def _wishes(tags: Sequence[Tag]) -> bool:
+    """Whether what nobody knows may be asked for: in English, after 请 or 要."""
+    fillers, wishes = list[str](), False
+    for tag in tags:
+        if tag.kind is Kind.filler:
+            fillers.append(tag.text)
+        wishes |= tag.kind is Kind.unknown and (
+            tag.text.isascii() or any("要" in filler or "想" in filler for filler in fillers)
+        )
+    return wishes or any(filler[0] in _ASKING for filler in fillers)
+
+
+_ASKING = "请帮麻劳求希盼把将给让p"
+_SHOWING = frozenset(
+    listed("这是 | 这张是 | 那是 | 图里是 | 图中是 | 照片里是 | 照片上是 | 我是 | 我们是 | 咱们是 | 我家是")
+)
+_STRANGE_MAX = 3  # characters of what it is for
+_USING = frozenset(("用", "使用"))
+_DAYS = frozenset(
+    listed(
+        """
+        昨天 | 明天 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六
+        星期日 | 星期天 | 时间 | 歌 | 音乐 | 视频 | 电影
+        """
+    )
+)
+_SEEN = kinds(
+    "being become background ground color hue picture it subject owner flawed first purpose of within object scenery unknown"
+)
+_OF_LIFE = kinds(
+    "unknown event to reason result telling subject owner it picture first being too purpose closing taken not within of use"
+    " object accessory garment owner size carrier label weave scenery number view rest all one scenic either"
+)
+# 花瓶要放进PPT里用, 做logo用
+_PURPOSE = (
+    f"(it|picture|being|of|{BODY})* (to|use|put|become|within)* purpose+ (within|use|of)*"
+    " | (write|put|add)+ within* (garment|object|carrier|accessory)+ within* use"
+    " | (make|become|use|to)+ (object|carrier|label|purpose|event|picture|accessory|weave)+ use"
+)
 
 
 def _is_for(told: Sequence[Tag]) -> bool:
@@ -135,7 +240,7 @@ def _is_for(told: Sequence[Tag]) -> bool:
 _TOLD_MAX = 12  # tags
 _TOLD = kinds(
     "reason result telling subject owner it picture first being too purpose closing form flawed view scenic taken not all rest"
-    " within to of background standing_out lighting tones"
+    " within to of background standing_out lighting tones label text"
 )
 _SERVED = kinds("object carrier label text weave size")  # what it is for may be a thing
 _GOOD_FOR = kinds("telling standing_out scenic purpose form")
@@ -156,6 +261,6 @@ def _stated(tags: Sequence[Tag]) -> LookName | None:
 
 def _of(tags: Sequence[Tag]) -> list[_Aside]:
     clause = clause_of(tags)
-    if clause is None or clause.amount is not None:
-        return []
+    if clause is None or (clause.amount is not None and not clause.has(Kind.not_, Kind.gone)):
+        return []  # but 一点花纹都不要
     return [aside for aside in _ASIDES if pattern(aside.kinds).fullmatch(coded(clause.placed))]

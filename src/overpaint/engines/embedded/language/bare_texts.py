@@ -17,7 +17,7 @@ _UNITS = rf"(?:元|块钱|块|折|年|月|日|号|点|楼|层|期|班|[ap]m\b|{_
 _NUMBER = r"\d[\d.,:/-]*(?<![.,:/-])"
 _MEASURES = r"(?:%|percent|px|pixels?|°|deg|x\d|度|倍|张|幅|像素|成)"
 _FIGURE = re.compile(
-    rf"(?<![\w.#“\"'])(?:{_MONTHS} )?[$€£¥￥]?{_NUMBER}(?: ?{_UNITS}(?: ?{_NUMBER})?)*(?![\w.]*\d)(?! ?{_MEASURES})"
+    rf"(?:周|星期|礼拜)[一二三四五六日天]|(?<![\w.#“\"'])(?:{_MONTHS} )?[$€£¥￥]?{_NUMBER}(?: ?{_UNITS}(?: ?{_NUMBER})?)*(?![\w.]*\d)(?! ?{_MEASURES})"
 )
 _COUNTED = re.compile(
     r"(?:images?|pictures?|photos?|pics?|img|figure|no\.?|step|#|图|图片|照片|第)\s*$", re.IGNORECASE
@@ -25,6 +25,10 @@ _COUNTED = re.compile(
 _SAID = re.compile(
     r"(?:写上?|写下|写个|文字|加字|标注|标题|write|text|caption)\s*[:：]\s*(?P<text>[^,，。;；!！\n]+)",
     re.IGNORECASE,
+)
+# 右上角 打字 冲鸭 黄色
+_SPACED = re.compile(
+    r"(?:^|[ \u3000])(?:打字|写字|加字|加文字|写上|打上|写|配字|配文)[ \u3000]+(?P<text>[^\s,，。;；!！]+)"
 )
 
 
@@ -35,7 +39,8 @@ def with_texts_quoted(instruction: str) -> Iterator[str]:
     has_others = not instruction.isascii() or any(letter.islower() for letter in instruction)
     if has_others and (quoted := _CAPITALS.sub(r"“\g<0>”", instruction)) != instruction:
         yield quoted
-    if (said := _SAID.search(instruction)) and _is_strange(said["text"]):
+    said = _SAID.search(instruction) or _SPACED.search(instruction)
+    if said and _is_strange(said["text"]):
         start, end = said.span("text")
         yield f"{instruction[:start]}“{said['text'].strip()}”{instruction[end:]}"
     if not instruction.isascii() and len(_LATIN.findall(instruction)) == 2:
@@ -51,4 +56,4 @@ def with_texts_quoted(instruction: str) -> Iterator[str]:
 
 def _is_strange(text: str) -> bool:
     """Whether the text is none of the words that describe one, such as its colour."""
-    return any(tag.kind is Kind.unknown for tag in tagged(atoms_of(text)))
+    return any(tag.kind in (Kind.unknown, Kind.object) for tag in tagged(atoms_of(text)))

@@ -209,7 +209,7 @@ def _unknown_scene(case: _Case) -> Refusal | None:
         elif not (Kind.background in {tag.kind for tag in case.tags} or (stands and Kind.scenery in said)):
             continue
         scenery = [str(tag.value) for tag in part if tag.kind is Kind.scenery]
-        strange = [tag.text for tag in shown if tag.kind in (Kind.unknown, Kind.object)]
+        strange = [tag.text for tag in shown if tag.kind in (Kind.unknown, Kind.object, Kind.event)]
         is_place = scenery and not scene_of(scenery)
         if (is_place or (strange and shown is not part)) and not {
             Kind.quote,

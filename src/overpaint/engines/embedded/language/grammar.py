@@ -20,7 +20,7 @@ from overpaint.engines.embedded.language.ordering import steps_in_order
 from overpaint.engines.embedded.language.parts import parts_of, taken_of
 from overpaint.engines.embedded.language.spelling import corrections
 from overpaint.engines.embedded.language.tagging import tagged
-from overpaint.engines.embedded.plan import AddText, Collage, Language, Plan, ReplaceText
+from overpaint.engines.embedded.plan import AddText, BackgroundImage, Collage, Language, Plan, ReplaceText
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 
@@ -91,4 +91,7 @@ def _plan_of(atoms: Sequence[Atom], instruction: str, *, images: int) -> Plan:
         raise Refusal(
             RefusalReason.contradictory, words=tuple(text_of(each.tags) for each in taken if each.on)
         )
-    return Plan(steps, language_of(instruction), next(iter(pictures), 1))
+    on = next(iter(pictures), 1)
+    if any(isinstance(step, BackgroundImage) and step.image == on for step in steps):
+        raise Refusal(RefusalReason.contradictory, words=tuple(text_of(each.tags) for each in taken))
+    return Plan(steps, language_of(instruction), on)

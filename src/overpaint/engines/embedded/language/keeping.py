@@ -19,6 +19,7 @@ from overpaint.engines.embedded.plan import (
     LookName,
     Recolor,
     RemoveText,
+    ReplaceText,
     Step,
     Style,
     StyleReference,
@@ -27,7 +28,7 @@ from overpaint.engines.embedded.plan import (
 _REGIONS = kinds("subject owner person garb background object accessory garment scenery")
 _KEEPABLE = _REGIONS | kinds(
     "keep same rest all form tones lighting hue quality effect text label carrier picture it first view"
-    " of within either filler pause closing purpose being one"
+    " of within either filler pause closing purpose being one quote"
 )
 _PICKED, _PICKING = kinds("one object accessory garment"), kinds("position color extreme size weave")
 _CLEAR = ("清晰", "清楚")
@@ -50,10 +51,17 @@ def is_keeping(tags: Sequence[Tag]) -> bool:
     said = {tag.kind for tag in tags}
     if any(tag.text in _CLEAR for tag in tags):  # 人物清晰: is, and shall be
         looks = {tag.value for tag in tags if tag.kind is Kind.look}
-        kept = said <= _REGIONS | kinds("look keep filler pause")
-        return bool(said & _REGIONS) and kept and looks == {LookName.sharpen}
+        kept = said <= _REGIONS | kinds("look keep same all before being only weave closing filler pause")
+        return bool(said & (_REGIONS | {Kind.weave})) and kept and looks == {LookName.sharpen}
     if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
         return said - {Kind.unknown} <= _NAMELESS
+    if {Kind.keep, Kind.rest} <= said and not any(
+        tag.kind is Kind.unknown and tag.text.isascii() for tag in tags
+    ):  # 其它条款别动
+        return said <= _KEEPABLE | kinds("unknown bars border number size weave all")
+    if said & {Kind.before, Kind.beside} and said & _REGIONS:  # 前面的蛋糕别动
+        said -= {Kind.before, Kind.beside}
+        return Kind.keep in said and said <= _KEEPABLE
     if Kind.keep in said and said & _PICKED and Kind.hue not in said:  # leave the top one, keep the blue cup
         return {tag.kind for tag in tags if tag.value is not LookName.sharpen} <= _KEEPABLE | _PICKING
     if Kind.keep in said:  # "keep the subject sharp" wants no sharpening
@@ -84,6 +92,8 @@ def _changes(step: Step, kept: Tag) -> bool:
             )
         case Recolor(thing=thing):
             return kept.kind is Kind.garment and kept.value == thing.target
+        case RemoveText(old=old) | ReplaceText(old=old) if kept.kind is Kind.quote:
+            return old in (ALL_TEXT, kept.value)
         case RemoveText(old=old):
             return kept.kind in (Kind.text, Kind.label, Kind.object) and old == ALL_TEXT
         case (
@@ -94,6 +104,8 @@ def _changes(step: Step, kept: Tag) -> bool:
             | BackgroundBlur()
             | BackgroundImage()
         ):
-            return kept.kind is Kind.background
+            return kept.kind is Kind.background or (
+                kept.kind is Kind.scenery and not isinstance(step, BackgroundBlur)
+            )
         case _:
             return False

@@ -145,6 +145,7 @@ class Kind(StrEnum):
     telling = "telling"  # of the life around the picture: my daughter loves it
     flawed = "flawed"  # what is wrong, such as cluttered: asks for nothing yet
     taken = "taken"  # taken with, 拍的: how the picture came about
+    event = "event"  # what happens in life, and to no picture: 延期, 毕业
     purpose = "purpose"  # for Instagram
     closing = "closing"  # and that's all
     filling = "filling"  # fill in what was behind

@@ -43,6 +43,7 @@ from overpaint.engines.embedded.language.words.nouns import NOUNS
 from overpaint.engines.embedded.language.words.positions import POSITIONS
 from overpaint.engines.embedded.language.words.scenery import SCENERY
 from overpaint.engines.embedded.language.words.styles import STYLES
+from overpaint.engines.embedded.plan import Extent
 
 Form = tuple[str, ...]
 
@@ -70,8 +71,11 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
         yield f"shade of {phrase}", Kind.color, color
         yield phrase, Kind.color, color
         if len(phrase) == 1:
-            yield f"{phrase}底", Kind.ground, color
+            yield from (
+                (f"{phrase}{cloth}", Kind.ground, color) for cloth in ("底", "幕", "幕布", "底子", "背景")
+            )
             yield f"{phrase}点", Kind.spot, color
+            yield f"{phrase}{phrase}的", Kind.color, color
         if color.name == "green":
             yield from ((phrase, Kind.ground, color) for phrase in ("greenscreen", "green screen", "绿幕"))
     yield from _parted()
@@ -83,6 +87,10 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
             yield from ((phrase, kind, value) for phrase in listed(said))
     for phrase in listed(NOUNS[Kind.subject]):
         yield (f"{phrase}'s" if phrase.isascii() else f"{phrase}的"), Kind.owner, None
+    yield from _shortened()
+    yield from _demanded()
+    yield from _mistaken()
+    yield from _lettered()
     yield from _image_references()
     yield from _repeated()
     yield from _strayed()
@@ -147,6 +155,60 @@ def _parted() -> Iterator[tuple[str, Kind, object]]:
                     yield from ((f"{phrase[0]}{between}{phrase[1:]}", kind, value) for between in _BETWEEN)
 
 
+def _shortened() -> Iterator[tuple[str, Kind, object]]:
+    """Verbs with what follows them most: 修正下 is 修正一下, 更新成 becomes."""
+    for verb in listed(DOING[Kind.change]):
+        if len(verb) > 1 and not verb.isascii():
+            yield from ((verb + particle, Kind.become, None) for particle in "成为到作做至回")
+    for kind in _REPEATABLE:
+        for verb in listed({**DOING, **FRAMES}.get(kind, "")):
+            if len(verb) > 1 and not verb.isascii() and verb[-1] not in "下到上了去来进":
+                yield f"{verb}下", kind, None
+
+
+def _demanded() -> Iterator[tuple[str, Kind, object]]:
+    """Who wants it so: 学校要求, 甲方指定."""
+    for who in listed(_DEMANDING):
+        yield from (
+            (f"{who}{wants}", Kind.purpose, None)
+            for wants in ("要", "要求", "规定", "说要", "指定", "那边要", "那边要求", "非要", "只要", "只收")
+        )
+
+
+_DEMANDING = """
+学校 | 单位 | 公司 | 老师 | 领导 | 老板 | 客户 | 甲方 | 平台 | 官网 | 系统 | 大使馆 | 领馆 | 使馆 | 招生办 | 人事 | hr | 班主任
+导师 | 主办方 | 组委会 | 编辑 | 出版社 | 医院 | 派出所 | 驾校 | 网站 | 报名 | 考试 | 签证 | 护照 | 证件照 | 辅导员 | 学院 | 教务处 | 店里 | 店长
+"""
+
+
+def _mistaken() -> Iterator[tuple[str, Kind, object]]:
+    """What went wrong in writing: 印错了, 抄错字."""
+    for verb in listed(
+        "写 | 打 | 印 | 标 | 抄 | 拼 | 敲 | 划 | 刻 | 贴 | 填 | 录 | 输 | 排 | 翻译 | 译 | 记 | 弄 | 搞 | 报 | 念"
+    ):
+        for wrong in ("错", "反", "漏"):
+            yield from (
+                (f"{verb}{wrong}{what}", Kind.flawed, None)
+                for what in ("", "了", "字", "字了", "一个字", "了一个字")
+            )
+    for short in listed("少 | 漏 | 多 | 少写 | 漏写 | 多写 | 少打 | 漏打 | 多打 | 少印 | 漏印 | 多印"):
+        for counted in ("个", "了个", "了一个", "一个", "了"):
+            yield from ((f"{short}{counted}{what}", Kind.flawed, None) for what in _CHARACTERS)
+
+
+_CHARACTERS = ("字", "零", "数字", "字母", "标点", "标点符号", "笔画", "0")
+
+
+def _lettered() -> Iterator[tuple[str, Kind, object]]:
+    """Letters of a size: 字号大些, 字要小一点."""
+    for character, size in (("大", Extent.large), ("小", Extent.small)):
+        for letters in ("字", "字号", "字体", "文字", "字儿"):
+            for wish in ("", "要", "稍", "稍微", "写", "尽量"):
+                said = f"{letters}{wish}{character}"
+                yield from ((said + degree, Kind.size, size) for degree in ("", *_DEGREES))
+
+
+_DEGREES = ("点", "点儿", "一点", "一点儿", "一点点", "些", "一些", "号", "一号")
 _PARTABLE = "降去除消减"
 _BETWEEN = ("个", "下", "一下", "掉", "了", "一点")
 

@@ -41,6 +41,8 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
     """All steps in order; a clause that could mean two things after the one before is refused."""
     steps: list[Step] = []
     for each in _arranged(taken):
+        if _describes(each) and any(other.steps for other in taken if other is not each):
+            continue
         before = steps[-1] if steps else None
         # "add 'A' and 'B' at the bottom": one above the other, or both in one line?
         has_own_verb = each.verb is not None and not each.leans
@@ -57,6 +59,19 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
         for step in each.steps:
             steps = _followed(steps, step, shares_amount=each.leans)
     return tuple(steps)
+
+
+def _describes(clause: Taken) -> bool:
+    """Whether a clause says which picture it is: 证件照是红底的, 白底的图."""
+    said = {tag.kind for tag in clause.tags}
+    fillers = "".join(tag.text for tag in clause.tags if tag.kind is Kind.filler)
+    if not said <= _DESCRIBING or Kind.picture not in said or "要" in fillers or "想" in fillers:
+        return False
+    is_stated = "是" in fillers and "该" not in fillers
+    return is_stated or ("的" in fillers and clause.tags[-1].text in ("图", "图片", "照片"))
+
+
+_DESCRIBING = kinds("filler background ground color picture hue being first purpose it within")
 
 
 def _arranged(taken: Sequence[Taken]) -> list[Taken]:
@@ -134,6 +149,17 @@ def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
     )
 
 
+def _all_in(color: Color, steps: list[Step]) -> list[Step]:
+    """The steps with the texts at their end in the colour, up to one that has its own."""
+    colored = list(steps)
+    for place in range(len(steps) - 1, -1, -1):
+        step = steps[place]
+        if not isinstance(step, ReplaceText | AddText) or step.color is not None:
+            break
+        colored[place] = replace(step, color=color)
+    return colored
+
+
 def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Step]:
     """The steps with one more, unless it says again what the last one says."""
     last = steps[-1] if steps else None
@@ -141,7 +167,7 @@ def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Ste
         return steps
     match last, step:
         case ReplaceText(color=None) | AddText(color=None), Recolor(thing=Thing(target="text"), color=color):
-            return [*steps[:-1], replace(last, color=color)]  # "…, the new words in gold"
+            return _all_in(color, steps)  # "…, the new words in gold"
         case Straighten(), Rotate():
             return [*steps[:-1], step]  # "it's tilted, turn it 3 degrees"
         case (Extend(side, None), Extend(None, percent)) | (Extend(None, percent), Extend(side, None)):

@@ -151,7 +151,7 @@ def _begins(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
     if tag.kind is Kind.keep:
         # 墙不要变: what is kept stands before
         nouns_alone = before and not any(
-            earlier.kind in _DOING or earlier.kind is Kind.quote for earlier in before
+            earlier.kind in _DOING | {Kind.become, Kind.saying, Kind.gone} for earlier in before
         )
         return not any(earlier.kind in (Kind.only, Kind.keep) for earlier in before) and not nouns_alone
     return tag.kind is Kind.same and kind in (Kind.form, Kind.hue, Kind.tones, Kind.effect, Kind.size)
@@ -185,7 +185,7 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     if is_keeping(tags):
         return Taken(tags, verb=verb, is_kept=True)
     if tags[0].kind is Kind.before and (clause := _asking(tags[1:], verb)):
-        is_earlier = tags[0].text == "after"
+        is_earlier = tags[0].text == "after" or tags[0].text.endswith("先")
         return replace(clause, tags=tags, comes_earlier=is_earlier, comes_later=not is_earlier)
     for reading in readings(tags):
         if clause := _asking(reading, verb):

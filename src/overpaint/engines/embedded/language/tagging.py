@@ -18,6 +18,7 @@ _VERBS = kinds(
 )
 _NOUNS = kinds("object carrier accessory label")
 _COUNTED = _NOUNS | kinds("garment")
+_HELD = kinds("event purpose picture subject")
 _VALUE_MAX = 14  # atoms
 _SLIPS_MAX = 2  # by sound, in one instruction; with more it says something else
 _ENDINGS = (("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""))
@@ -36,8 +37,7 @@ def tagged(atoms: Sequence[Atom]) -> tuple[Tag, ...]:
     start = 0
     for piece, length in pieces:
         tag = piece
-        if found and _is_unknown_han(found[-1]) and (_is_unknown_han(tag) or _is_han_noun(tag)):
-            # what is unknown before a noun describes it: 奶茶杯 is a cup
+        if found and _describes(found[-1], tag):
             tag = Tag(tag.kind, tag.value, found.pop().text + tag.text)
         is_named = tag.kind is Kind.unknown and _is_pointed_at(left[start], found[-1:])
         kind = Kind.object if is_named else tag.kind
@@ -147,6 +147,13 @@ def _is_pointed_at(atom: Atom, before: Sequence[Tag]) -> bool:
     return atom.is_definite or any(
         tag.kind is Kind.filler and tag.text[0] in "这那" and len(tag.text) > 1 for tag in before
     )
+
+
+def _describes(before: Tag, tag: Tag) -> bool:
+    """Whether the two are one word: what is unknown before a noun, 奶茶杯, or an event, 考研报名."""
+    if before.kind is Kind.event:
+        return tag.kind in _HELD or _is_han_noun(tag)
+    return _is_unknown_han(before) and (_is_unknown_han(tag) or _is_han_noun(tag))
 
 
 def _is_han_noun(tag: Tag) -> bool:

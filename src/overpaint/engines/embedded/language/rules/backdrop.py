@@ -32,10 +32,19 @@ _IMAGE = (
 _BACKGROUND = "(owner|flawed|blur)* background hue? | hue of? background"
 # "behind her", 她身后
 _BEHIND = {True: f"behind size* {_BODY}+ | behind", False: f"{_BODY}+ behind | behind"}
+WAS = frozenset(
+    listed(
+        """
+        原来是 | 本来是 | 原先是 | 原本是 | 目前是 | 当前是 | 之前是 | 以前是 | 先前是 | 此前是 | 原是 | 一开始是
+        眼下是 | 这会儿是 | 已经是 | 现在是 | 如今是 | 只有 | 我只有 | 手头只有 | 手上只有 | 手里只有 | 现在只有
+        拍的是 | 拍出来是 | 手上这张是 | 我这张是 | 我的是 | 交的是 | 给的是
+        """
+    )
+)  # says what is behind before the edit
 _JOINTS = frozenset({"to", "become", "make", "put", "use", "add", "replacing", "being"})
 _WORDS = (
     "make change become put add use to within of before it first being hue all one effect replacing too flawed blur"
-    " remove gone cut isolate move view rest scenic size instead telling"
+    " remove gone cut isolate move view rest scenic size instead telling taken not"
 )
 _SAID = (
     "background behind ground color transparent scenery other subject owner object accessory garment carrier"
@@ -46,7 +55,12 @@ def _behind(clause: Clause) -> Steps:
     """The new fill behind the subject, whatever was there before."""
     chunks = _without_what_was(chunks_of(clause, _pieces(clause)))
     new = _new(chunks)
-    if new is None or not stands_before(chunks) or not is_behind_somebody(clause):
+    if (
+        new is None
+        or _is_other_than_image(chunks, new)
+        or not stands_before(chunks)
+        or not is_behind_somebody(clause)
+    ):
         return ()
     if (
         any(chunk.role == "blur" for chunk in chunks)
@@ -89,19 +103,31 @@ def _new(chunks: Sequence[Chunk]) -> Chunk | None:
     fills = [place for place, chunk in enumerate(chunks) if chunk.role in FILLS]
     if not 1 <= len(fills) <= 2 or chunks[-1].role == "to":
         return None
+    denied = [fill for fill in fills if fill and chunks[fill - 1].role in ("not", "gone")]
+    if any(chunk.role == "not" for chunk in chunks):
+        return _instead_of(chunks, fills, denied)
     *was, new = fills
     if was:
         said = chunks[was[0]]
         is_there = "place" in (said.after, said.role) or said.role == "ground"
-        is_there |= was[0] > 0 and chunks[was[0] - 1].text in ("from", "从", "由")
+        is_there |= was[0] > 0 and chunks[was[0] - 1].text in {"from", "从", "由", *WAS}
         is_joined = any(chunk.role in _JOINTS | {"change"} for chunk in chunks[was[0] + 1 : new])
         return chunks[new] if is_there and is_joined else None
     return chunks[new] if _is_wanted(chunks, new) else None
 
 
+def _instead_of(chunks: Sequence[Chunk], fills: Sequence[int], denied: Sequence[int]) -> Chunk | None:
+    """The fill that is wanted beside the one that is not: 不要蓝色背景，要白色的."""
+    nots = sum(chunk.role in ("not", "gone") for chunk in chunks)
+    wanted = [fill for fill in fills if fill not in denied]
+    return chunks[wanted[0]] if len(denied) == len(wanted) == nots == 1 else None
+
+
 def _is_wanted(chunks: Sequence[Chunk], fill: int) -> bool:
     """Whether the only fill is what shall be: "remove the white background" says what is."""
     before = chunks[:fill]
+    if any(chunk.text in WAS for chunk in before):
+        return False
     verbs = [chunk for chunk in before if chunk.role in TAKING_OUT | _JOINTS | {"change", "before", "within"}]
     if any(chunk.role in TAKING_OUT for chunk in chunks[fill:]):
         return False
@@ -121,9 +147,23 @@ def _is_wanted(chunks: Sequence[Chunk], fill: int) -> bool:
             return True
 
 
+def _is_other_than_image(chunks: Sequence[Chunk], new: Chunk) -> bool:
+    """Whether no whole image shall be behind: 背景换成图2的颜色; or none is said to be: 图1的背景给图2."""
+    is_asked = any(
+        chunk.has(Kind.behind) or chunk.role in _JOINTS | {"change", "move", "cut", "isolate", "view"}
+        for chunk in chunks
+    )
+    names_first = any(chunk.role == "first" for chunk in chunks)
+    return new.role == "image" and (new.after == "hue" or (names_first and not is_asked))
+
+
 def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
     """Whether Image 1 is what shall be behind: "use Image 1 as the background of Image 2"."""
     for place, chunk in enumerate(chunks):
+        if chunk.role == "first" and _is_moved(chunks[place + 1 : place + 2], new):
+            return False
+        if chunk.role == "first" and place and _is_turned_into(chunks[place - 1], chunks[:place]):
+            return True
         is_led = chunk.before in ("use", "put", "add")
         is_led |= chunk.before in ("", "make") and new not in chunks[:place]
         if chunk.role == "first" and is_led:
@@ -135,10 +175,26 @@ def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
     return False
 
 
+def _is_moved(joint: Sequence[Chunk], new: Chunk) -> bool:
+    """Whether Image 1 goes into the background of another: 图1换到图2的背景里."""
+    is_to = any(chunk.role == "become" and chunk.text.endswith("到") for chunk in joint)
+    return is_to and new.role == "image" and new.has(Kind.background)
+
+
+def _is_turned_into(joint: Chunk, before: Sequence[Chunk]) -> bool:
+    """Whether what follows the joint is the new one: "the background of Image 2 becomes Image 1", but 换到图1上."""
+    if joint.role == "become":
+        return joint.text[0] in "换改变替" and joint.text[-1] != "到"
+    return joint.text == "with" and any(chunk.role == "change" for chunk in before)
+
+
 def _is_only_told(chunks: Sequence[Chunk], new: Chunk) -> bool:
     """Whether nothing is asked for after what is told: "I love the beach behind her"."""
-    told = max((place for place, chunk in enumerate(chunks) if chunk.role == "telling"), default=-1)
-    asked = chunks[told + 1 : max(chunks.index(new), told + 1)]
+    before, after = chunks[: chunks.index(new)], chunks[chunks.index(new) + 1 :]
+    if any(chunk.role == "telling" for chunk in after):
+        return any(chunk.role != "telling" for chunk in after)
+    told = max((place for place, chunk in enumerate(before) if chunk.role == "telling"), default=-1)
+    asked = before[told + 1 :]
     return told >= 0 and not any(chunk.role in _JOINTS | {"change"} for chunk in asked)
 
 

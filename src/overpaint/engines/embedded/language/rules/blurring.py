@@ -14,7 +14,7 @@ from overpaint.engines.embedded.language.rules.rule import (
 )
 from overpaint.engines.embedded.plan import BackgroundBlur, LookName
 
-_WORDS = "make change add put use up rise to within of become being it effect one all replacing hue"
+_WORDS = "make change add put use up rise to within of become being it effect one all replacing hue taken"
 _AROUND = any_of(_WORDS)
 _BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
 _REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)*)"
@@ -60,7 +60,7 @@ BLURRING = (
         AMOUNT,
     ),
     Rule(
-        f"{_AROUND} ({_BEHIND}|{_REST}) (flawed|too|being)* {_AROUND} (blur|bokeh)+ {_AROUND} blur? {_AROUND}",
+        f"{_AROUND} ({_BEHIND}|{_REST}) (flawed|too|being)* {_AROUND} (blur|bokeh)+ {_AROUND} (blur|bokeh)* {_AROUND}",
         _blurred,
         AMOUNT,
     ),

@@ -1,6 +1,7 @@
 """The subject cut out: the background taken away, the subject isolated, or everything else removed."""
 
 from overpaint.engines.embedded.language.clauses import Clause
+from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.rules.rule import (
     BODY,
     SOMEONE,
@@ -15,12 +16,25 @@ _TAKEN = "(remove|cut|isolate|gone|bare)"
 _IT = "make become put use add to within of it first all rest color scenery scenic flawed being effect one hue change"
 _NOW = "(color|scenery|scenic|flawed)*"  # the white background
 _BACKGROUND = (
-    f"({_NOW} {SOMEONE}* background hue? | (all|rest|view)* (behind size* {BODY}+ | {BODY}+ behind))"
+    f"({_NOW} {SOMEONE}* background hue? | ground | (all|rest|view)* (behind size* {BODY}+ | {BODY}+ behind))"
 )
 
 
 def _cut_out(clause: Clause) -> Steps:
-    return (BackgroundTransparent(),) if is_behind_somebody(clause) else ()
+    is_of_subject = not any(tag.text in _DRAWN for tag in clause.tags) and not _is_within(clause)
+    return (BackgroundTransparent(),) if is_of_subject and is_behind_somebody(clause) else ()
+
+
+def _is_within(clause: Clause) -> bool:
+    """Whether somebody in the background is meant: 去掉背景里的人."""
+    return any(
+        place.kind is Kind.background and joint.kind is Kind.within and not joint.text.isascii()
+        for place, joint, thing in zip(clause.tags, clause.tags[1:], clause.tags[2:], strict=False)
+        if thing.kind in (Kind.subject, Kind.owner)
+    )
+
+
+_DRAWN = ("图案", "画")  # what is left where the text is gone
 
 
 CUTTING = (
@@ -34,11 +48,13 @@ CUTTING = (
         f"(make|first|within|of|all)* {_BACKGROUND} {any_of('all become being make to it')} {_TAKEN}+ it?",
         _cut_out,
     ),
+    Rule("(it|subject|within|of)* (every_side|beside) (all|rest|make|it)* isolate+", _cut_out),  # 周围抠干净
     # everything behind the shoe, all but the shoe
     Rule(f"(remove|cut)+ ((rest|all)+ behind | (rest|all)* apart_from) {BODY}+", _cut_out),
     Rule(f"(remove|cut)? {BODY}+ behind (rest|all)+ (remove|gone)*", _cut_out),
     Rule(
-        f"(make|become)* (keep only | only keep) {BODY}+ ((remove|gone)+ (rest|all|background)+)?", _cut_out
+        f"(make|become)* (keep only | only keep) {BODY}+ ((remove|gone)+ (rest|all|background)+ | (rest|all|background)+ (remove|gone|not)+)?",
+        _cut_out,
     ),
     Rule(f"(make|all)* background all? (remove|cut)+ (keep only | only keep) {BODY}+", _cut_out),
     Rule(f"(remove|cut)+ (rest|all|background)+ (keep only | only keep) {BODY}+", _cut_out),
@@ -50,7 +66,8 @@ CUTTING = (
         _cut_out,
     ),
     Rule(
-        f"(first within?)? {BODY}+ (within|of|to|first|background)* (cut|isolate)+ it? ((of|within|to) first? background)?",
+        f"(first within?)? {BODY}+ (within|of|to|first|background)* (cut|isolate)+ it? ((of|within|to) first? background)?"
+        " ((become|make|to|use)+ transparent hue?)?",
         _cut_out,
     ),
     Rule(f"(make|all|rest)* apart_from {BODY}+ (become|make|being|to)* transparent", _cut_out),

@@ -6,21 +6,30 @@ from typing import Literal
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag
 from overpaint.engines.embedded.language.rules.rule import Rule, Steps, any_of
-from overpaint.engines.embedded.plan import BackgroundGradient, Color, Position
+from overpaint.engines.embedded.plan import BackgroundGradient, Color, Direction, Position
 
-Direction = Literal["vertical", "horizontal", "radial"]
+Axis = Literal["vertical", "horizontal", "radial"]
 
-_AXES: dict[str, Direction] = {"vertical": "vertical", "horizontal": "horizontal", "radial": "radial"}
+_AXES: dict[str, Axis] = {"vertical": "vertical", "horizontal": "horizontal", "radial": "radial"}
 _BLENDING = ("blend", "transition", "shading")  # of one colour they say something else
 _COLORS_MIN = 2
 # where a colour stands -> the axis, and whether it is the first there
-_ENDS: dict[object, tuple[Direction, bool]] = {
+_ENDS: dict[object, tuple[Axis, bool]] = {
     Position.top: ("vertical", True),
     Position.bottom: ("vertical", False),
     Position.left: ("horizontal", True),
     Position.right: ("horizontal", False),
     Position.middle: ("radial", True),
 }
+_WAYS: dict[object, tuple[Axis, bool]] = {
+    Direction.down: ("vertical", True),
+    Direction.up: ("vertical", False),
+    Direction.right: ("horizontal", True),
+    Direction.left: ("horizontal", False),
+}
+_EDGES = ("边缘", "边沿", "边上", "外缘")
+_TOWARDS = {"下": Direction.down, "底": Direction.down, "上": Direction.up, "顶": Direction.up}
+_TOWARDS |= {"左": Direction.left, "右": Direction.right}
 
 
 def _gradient(clause: Clause) -> Steps:
@@ -33,7 +42,9 @@ def _gradient(clause: Clause) -> Steps:
         return ()
     axis, _, is_reversed = next(iter(axes), "").partition(" ")
     direction = _AXES.get(axis)
-    ends = _ends(clause.placed)
+    ends = _ends(clause.placed) or _ways(clause.placed)
+    if not direction and not ends and not any(tag.kind is Kind.gradient for tag in clause.placed):
+        return ()
     if ends:
         directions = {end[0] for end in ends}
         if len(directions) > 1 or direction not in (None, *directions):
@@ -43,10 +54,10 @@ def _gradient(clause: Clause) -> Steps:
     return (BackgroundGradient(colors[::-1] if is_reversed else colors, direction),)
 
 
-def _ends(tags: tuple[Tag, ...]) -> list[tuple[Direction, bool]]:
+def _ends(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:
     """The places named, in order; the edges are where what is not in the middle ends."""
     said = [_ENDS[tag.value] for tag in tags if tag.kind is Kind.position and tag.value in _ENDS]
-    said += [("radial", False) for tag in tags if tag.kind is Kind.every_side]
+    said += [("radial", False) for tag in tags if tag.kind is Kind.every_side or tag.text in _EDGES]
     said += [("vertical", tag.text in ("above", "on top of")) for tag in tags if tag.kind is Kind.beside]
     said += [  # 上白下蓝
         ("vertical", before.text == "上")
@@ -56,9 +67,17 @@ def _ends(tags: tuple[Tag, ...]) -> list[tuple[Direction, bool]]:
     return said
 
 
+def _ways(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:
+    """Where the colours run to: 白色往下渐变到蓝色."""
+    said = [tag.value for tag in tags if tag.kind is Kind.direction]
+    said += [_TOWARDS[tag.text[2]] for tag in tags if tag.kind is Kind.gradient and tag.text[0] == "越"]
+    said += [_TOWARDS[tag.text[1]] for tag in tags if tag.kind is Kind.gradient and tag.text[0] == "往"]
+    return [_WAYS[way] for way in said if way in _WAYS]
+
+
 _WORDS = (
     "color background behind it subject owner object accessory carrier garment axis ground make change become to within use"
-    " put add of being hue one all scenic first position every_side beside gradient effect flawed view"
+    " put add of being hue one all scenic first position every_side beside gradient effect flawed view direction rest"
 )
 
 _AROUND = any_of(
@@ -67,7 +86,9 @@ _AROUND = any_of(
 _HALF = "color (within|of)* (position|every_side|beside)"
 
 GRADIENTS = (
-    Rule(f"{any_of(_WORDS)} gradient {any_of(_WORDS)}", _gradient),
+    Rule(f"{any_of(_WORDS)} gradient {any_of(f'{_WORDS} gradient')}", _gradient),
     # white at the top, blue at the bottom
     Rule(f"{_AROUND} (background|behind) {_AROUND} {_HALF} {_AROUND} {_HALF} {_AROUND}", _gradient),
+    # 背景从上到下由白变蓝
+    Rule(f"{any_of(_WORDS)} axis {any_of(_WORDS)} color {any_of(_WORDS)} color {any_of(_WORDS)}", _gradient),
 )

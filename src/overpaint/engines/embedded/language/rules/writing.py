@@ -51,8 +51,12 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
         return None  # "don't replace …"
+    if not joint and before and before[-1].text in _DENYING:
+        return True  # 不是“A”，是“B”
     if Kind.remove in joint or not joint:
         return None
+    if {tag.text for tag in between} & _TAKING_PLACE:
+        return False
     if earlier & {Kind.not_, Kind.instead}:  # not "LEFT" but "RIGHT"
         return None if joint & {Kind.not_, Kind.instead} else True
     if joint & {Kind.not_, Kind.instead}:  # "B" instead of "A"
@@ -71,6 +75,8 @@ def _is_of_quote(before: tuple[Tag, ...]) -> bool:
     return {tag.kind for tag in before[place + 1 :]} <= _NAMING
 
 
+_DENYING = ("不是", "并非", "不该是", "不应该是", "不应是")
+_TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
 _NAMING = kinds("being saying text label become to write color")
 
 
@@ -92,17 +98,21 @@ def _removed(clause: Clause) -> Steps:
 def _is_lettered(clause: Clause) -> bool:
     """Whether what each text is called is nothing but text: a watermark, and no sticker."""
     called = [
-        tag for before, tag in pairwise(clause.tags) if before.kind is Kind.quote and tag.kind is Kind.object
+        tag for before, tag in pairwise(clause.tags) if before.kind in _CALLED and tag.kind is Kind.object
     ]
     return all(tag.text.casefold() in _STAMPS for tag in called)
 
 
-_STAMPS = frozenset(("watermark", "watermarks", "水印"))
+_CALLED = kinds("quote label text")
+_STAMPS = frozenset(("watermark", "watermarks", "水印", "戳", "印戳", "角标"))
 
 
 def _is_kept(clause: Clause) -> bool:
     """I don't want it removed."""
-    return clause.tags[0].kind is Kind.gone and clause.has(Kind.remove)
+    said = [tag.kind for tag in clause.spoken]
+    if clause.tags[0].kind is not Kind.gone or Kind.remove not in said:
+        return False
+    return Kind.pause not in said[said.index(Kind.gone) : said.index(Kind.remove)]
 
 
 def _all_removed(clause: Clause) -> Steps:
@@ -144,9 +154,9 @@ def _recolored(clause: Clause) -> Steps:
 
 
 _BEARER = "(carrier|garment|object|accessory|subject|owner|scenery|first)"
-_WHERE = f"((within|of) (unknown|size|color)? {_BEARER}+ (within|of)? | (within|of) unknown | {_BEARER}+ within | unknown within)"
+_WHERE = f"((within|of) (unknown|size|color)? {_BEARER}+ (within|of)? | (within|of) unknown | {_BEARER}+ (within|beside) | unknown within)"
 _AROUND = any_of(
-    "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed hue rest"
+    "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed flaw too event hue rest"
 )
 _ON = "((within|of) size? (carrier|garment|object|accessory|first)+ (within|of)?)"
 _AFTER = f"{any_of('make change become use to text label one it replacing same all being saying within color hue write')} {_ON}? {any_of('make change it text one replacing within to use color hue')}"
@@ -155,8 +165,8 @@ _NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUN
 WRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
     Rule(
-        f"(remove|gone|all|use)* ({_WHERE} | {_BEARER})? (remove|all|color|text|label|saying|to|being|it)* (quote object? (text|label|all|one)*)+ {_WHERE}?"
-        f" (all|it|remove|gone|being|become|flawed|make)* {_WHERE}?",
+        f"(remove|gone|all|use|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* object? (text|label|all|one)*)+ {_WHERE}?"
+        f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* {_WHERE}?",
         _removed,
         POSITION,
     ),
@@ -166,7 +176,7 @@ WRITING = (
     ),
     Rule(
         any_of(
-            "add write put make use to of text label saying hue it color size all one within quote being carrier scenic"
+            "add write put make use to of text label saying hue it color size all one within quote being carrier scenic owner"
         ),
         _added,
         POSITION,

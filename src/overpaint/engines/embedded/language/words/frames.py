@@ -12,7 +12,7 @@ FRAMES: dict[Kind, str] = {
         rectify | even out | true up | 放平 | 正过来 | straighten | straighten out | level | level horizon | straight | upright | fix tilt | crooked fix
         拉直 | 校正 | 矫正 | 扶正 | 拉平 | 摆平 | 调平 | 调正 | 水平校正 | 摆正 | 转正 | 放正 | 弄正
     """,
-    Kind.flip: "flip | flipped | flop | 翻转 | 翻 | 翻一下 | 颠倒",
+    Kind.flip: "flip | flipped | flop | 翻转 | 翻个面 | 翻面 | 翻个个儿 | 翻个个 | 对调 | 调个个儿 | 反过来 | 翻 | 翻一下 | 颠倒",
     Kind.mirror: "mirror | mirrored | mirror image | 镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面",
     Kind.crop: """
         crop | cropped | cropping | trim | trimmed | cut down to | cut off | crop off | trim off | chop
@@ -70,7 +70,12 @@ FRAMES: dict[Kind, str] = {
     Kind.gradient: """
         gradient | gradients | gradation | ombre | fade | fading | fades | blending | blended | transition
         transitioning | melting
-        渐变 | 渐变色 | 渐层 | 过渡 | 渐渐变 | 渐变过渡 | 过渡色
+        渐变 | 渐变色 | 渐层 | 过渡 | 渐渐变 | 渐变过渡 | 过渡色 | 过渡到 | 过渡成 | 过渡为 | 过渡至 | 渐变到 | 渐变成
+        渐变为 | 渐变至 | 渐变过渡到 | 慢慢变 | 慢慢变成 | 慢慢变到 | 渐渐变成 | 渐渐变为 | 逐渐变成 | 逐渐变为 | 逐渐变
+        自然过渡到 | 平滑过渡到 | 平滑过渡 | 渐变效果 | 渐变的效果 | 双色渐变 | 渐变感
+        越往下越 | 越往下面越 | 越往底下越 | 越靠下越 | 越到下面越 | 越往上越 | 越往上面越 | 越往顶上越 | 越靠上越
+        越到上面越 | 越往左越 | 越往左边越 | 越往右越 | 越往右边越 | 往下逐渐变 | 往上逐渐变 | 往下慢慢变 | 往上慢慢变
+        往下渐渐变 | 往上渐渐变 | 往右慢慢变 | 往左慢慢变 | 往下越来越 | 往上越来越 | 往右越来越 | 往左越来越
     """,
     Kind.move: """
         change position of | switch position of | swap position of | change place of | change location of | budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
@@ -104,15 +109,16 @@ FRAMES: dict[Kind, str] = {
         don't need | do not need | i don't need | i don't want to see | don't want to see
         i do not want to see | we don't want to see | never want to see | can't stand
         不要了 | 消失 | 消失掉 | 没了 | 不见 | 别露出来 | 不要出现 | 不该出现 | 不应该出现 | 我不想要 | 不想要
-        不需要 | 不想看到 | 我不要 | 别出现 | 不想再看到 | 不想看见 | 看着烦
+        不需要 | 不想看到 | 我不要 | 别出现 | 不想让别人看到 | 不想让人看到 | 不想让人看见 | 不想给人看 | 不想给别人看 | 不想被人看到 | 不想被看到 | 不能让人看到 | 怕被人看到 | 怕被看到
+        不方便让人看到 | 不方便给人看 | 不想露出 | 不想露 | 不要显示 | 别显示 | 不显示 | 不用显示 | 不要露出 | 别露 | 别露出 | 不要露 | 不露出来 | 不要留 | 别留着 | 不用留 | 不留了 | 不想再看到 | 不想看见 | 看着烦
     """,
     Kind.bare: """
         no background | without background | without any background | no backdrop | transparent png | cutout
-        抠图 | 无背景 | 没有背景 | 去背景 | 去底 | 无底 | 不带背景 | 不要背景
+        抠图 | 免抠 | 免抠图 | 免扣 | 免扣图 | 免抠素材 | 无背景 | 没有背景 | 去背景 | 去底 | 无底 | 不带背景 | 不要背景
     """,
     Kind.isolate: """
         isolate | extract | single out | separate | detach | cut around | lift out | pull subject out
-        抠 | 抠出 | 抠出来 | 抠像 | 抠下来 | 单独抠出 | 扒下来 | 扒出来 | 剪下来 | 剪出来 | 单独拿出来 | 提取
+        抠 | 抠干净 | 扣干净 | 抠一下 | 抠下 | 抠好 | 抠个 | 抠完 | 抠出 | 抠出来 | 抠像 | 抠下来 | 单独抠出 | 扒下来 | 扒出来 | 剪下来 | 剪出来 | 单独拿出来 | 提取
         提取出来 | 分离 | 分离出来 | 切出来 | 裁出来 | 弄出来
     """,
 }
@@ -132,7 +138,8 @@ AXES: dict[str, str] = {
     """,
     "radial": """
         radial | radially | from center out | from center | center out | from middle out | circular
-        径向 | 放射 | 放射状 | 由中心向外 | 从中心向外 | 从中间向外 | 由内向外 | 从内到外 | 环形
+        径向 | 放射 | 放射状 | 从中间往外 | 由中间往外 | 从中心往外 | 由中心往外 | 从里到外 | 由里到外 | 从里往外 | 从内往外 | 由内到外
+        由内往外 | 从中心到四周 | 由中心到四周 | 从中间到四周 | 由中间到四周 | 从中间到边缘 | 由中间到边缘 | 从中心到边缘 | 由中心向外 | 从中心向外 | 从中间向外 | 由内向外 | 从内到外 | 环形
     """,
     "horizontal reversed": "right to left | from right to left | 从右到左 | 由右到左 | 从右往左 | 右到左",
     "vertical reversed": """
@@ -174,7 +181,7 @@ SIZES: dict[Extent, str] = {
         small font | small letter | tiny font | tiny type | small type | fine print | smaller font | small one
         little one | not too big | mini | miniature | petite
         小 | 小小 | 小小的 | 小号 | 小字 | 小号字 | 几个小字 | 两个小字 | 三个小字 | 四个小字 | 一行小字
-        小一号 | 小一点的字 | 字小一点 | 字小点 | 小些的 | 小字体 | 字体小一点 | 字号小 | 字号小一点 | 小字号
+        小点 | 小点儿 | 小点的 | 小一号 | 小一点的字 | 字小一点 | 字小点 | 小些的 | 小字体 | 字体小一点 | 字号小 | 字号小一点 | 小字号
         字要小 | 小小一行 | 不要太大 | 别太大 | 小一点 | 小一些 | 小些 | 稍小 | 稍小一点 | 小小的就行 | 小号的
         小尺寸 | 迷你 | 缩小版
     """,
@@ -186,7 +193,7 @@ SIZES: dict[Extent, str] = {
         大 | 大大的 | 大号 | 大字 | 大号字 | 两个大字 | 三个大字 | 四个大字 | 五个大字 | 几个大字 | 一个大字
         巨大 | 特大 | 字大一点 | 字大点 | 大字体 | 字体大一点 | 字号大 | 字号大一点 | 大字号 | 字要大
         醒目的大字 | 超大 | 加大字号 | 大一点的字 | 特大号 | 硕大 | 大一点 | 大一些 | 大些 | 稍大 | 稍大一点
-        大大地 | 大号的 | 放大号的 | 加大号 | 大尺寸 | 大大一个
+        大点 | 大点儿 | 大点的 | 大大地 | 大号的 | 放大号的 | 加大号 | 大尺寸 | 大大一个
     """,
 }
 EXTREMES: dict[Extent, str] = {

@@ -34,6 +34,7 @@ JOINING: dict[Kind, str] = {
     Kind.by: "by | 按 | 按照 | 依照",
     Kind.before: """
         standing in front of | standing before | in front of | before | against | ahead of
+        不过得先 | 不过要先 | 不过先 | 但得先 | 但要先 | 但先 | 但是先 | 但是要先 | 但是得先 | 记得先
         前 | 前面 | 之前 | 面前 | 前边 | 的前面 | 跟前 | 前头 | 跟前儿
     """,
     Kind.behind: """
@@ -43,13 +44,19 @@ JOINING: dict[Kind, str] = {
         whatever is behind | stuff behind | things behind | everything around | everything surrounding
         whatever is around | stuff around | things around | all stuff behind | everything in back of
         sit behind | sits behind | stand behind | stands behind | go behind | goes behind
-        后面 | 身后 | 背后 | 后方 | 后边 | 后头 | 身后的 | 背面的 | 的后面 | 后面的 | 周围的一切
+        后面 | 身后 | 背后
+        后面的墙 | 后面墙 | 后面那面墙 | 后面那堵墙 | 身后的墙 | 背后的墙 | 身后那面墙 | 后面一圈 | 背后那块 | 身后那块 | 后面那块
+        后面那片 | 后面那些 | 身后那些 | 后面的东西 | 身后的东西 | 背后的东西 | 后面的部分 | 身后的部分 | 后面的画面 | 后面的区域 | 后面这块
+        后面这片 | 后面那一片 | 后方 | 后边 | 后头 | 身后的 | 背面的 | 的后面 | 后面的 | 周围的一切
     """,
     Kind.replacing: "instead | there instead",
     Kind.instead: """
         where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
         where it reads | where it currently says | where
-        代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的
+        代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的 | 错写成 | 误写成 | 写成了 | 错写成了 | 误写成了 | 写错成
+        错打成 | 打成了 | 误打成 | 错打成了 | 打错成 | 印成了 | 错印成 | 错印成了 | 误印成 | 标成了 | 错标成 | 误标成
+        做成了 | 弄成了 | 搞成了 | 拼成了 | 错拼成 | 写的却是 | 却写成 | 却写成了 | 却写着 | 结果写成 | 结果写成了 | 结果打成了
+        结果印成了 | 写错了写成 | 给写成 | 给写成了 | 给打成了 | 给印成了 | 错成了 | 错成
     """,
     Kind.beside: """
         next to | beside | above | below | beneath | between | on top of
@@ -60,7 +67,7 @@ JOINING: dict[Kind, str] = {
         not | don't | do not | dont | never | no | without | doesn't | isn't
         不 | 不要 | 别 | 没 | 没有 | 无 | 勿 | 不该是 | 不应该是 | 不是 | 不应是 | 并非 | 而不
     """,
-    Kind.only: "only | 只 | 仅 | 只是 | 仅仅 | alone only | solely | nothing but | just only | 单单",
+    Kind.only: "only | 只 | 仅 | 只是 | 只要 | 就要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
     Kind.apart_from: """
         everything that isn't | everything that is not | anything that isn't | whatever isn't | all that isn't
         everything which isn't | whatever is not | everything not | except | except for | apart from | other than | but not | besides | everything but | excluding
@@ -70,7 +77,10 @@ JOINING: dict[Kind, str] = {
     Kind.being: """
         is | are | was | were | they're | they are | it's | it is | looks | appears | feels | seems | which is | it looks
         it seems | which are | gets | has become | there's | came out | turned out | there are
-        是的 | 实在 | 都是 | 拍得 | 显得有点
+        是的 | 实在 | 都是 | 拍得 | 显得有点 | 这是 | 这张是 | 那是 | 图里是 | 图中是 | 照片里是 | 照片上是 | 我是 | 我们是 | 咱们是
+        我家是 | 属于 | 属
+        原来是 | 本来是 | 原先是
+        只有 | 我只有 | 手头只有 | 手上只有 | 手里只有 | 现在只有 | 拍的是 | 拍出来是 | 手上这张是 | 我这张是 | 我的是 | 交的是 | 给的是 | 原本是 | 目前是 | 当前是 | 之前是 | 以前是 | 先前是 | 此前是 | 原是 | 一开始是 | 眼下是 | 这会儿是 | 已经是
     """,
     Kind.too: """
         too | overly | excessively | bit too | way too | quite | rather too | so much | kind of too | too much
@@ -81,6 +91,8 @@ JOINING: dict[Kind, str] = {
     Kind.lacking: """
         not enough | lacks | lacking | lack of | too little | isn't enough
         不够 | 不足 | 缺乏 | 缺少
+        缺 | 缺个 | 缺了个 | 还缺 | 还缺个 | 差个 | 还差 | 还差个 | 少个 | 少了个 | 少了 | 还少 | 还少个 | 没个 | 忘了加 | 忘了写 | 忘加 | 忘写
+        没加 | 没写
     """,
     # said besides
 }

@@ -63,7 +63,7 @@ STYLES: dict[StyleName, str] = {
         pointillism | pointillist | pointillistic | pointillist style | tiny dots | small dots | little dots
         dots | seurat | made of dots | dot painting | dotted painting | lots of little dots
         thousands of dots | pointillism painting | seurat style | dotty | stippled | stippling
-        点彩 | 点彩派 | 点描 | 点画 | 修拉 | 小点 | 点彩画 | 点彩风 | 用点画 | 点点画 | 小圆点
+        点彩 | 点彩派 | 点描 | 点画 | 修拉 | 点彩画 | 点彩风 | 用点画 | 点点画 | 小圆点
     """,
     StyleName.blueprint: """
         blueprint | blue print | technical blueprint | architect's blueprint | cyanotype | engineering drawing
