@@ -18,11 +18,12 @@ _SECOND: Mapping[Kind, str] = {
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
     Kind.label: "时间 | 抬头",
+    Kind.behind: "远处 | 远景",
     Kind.text: "字体",
     Kind.within: "上面 | 上边 | 上头",
     Kind.write: "补上 | 补一行 | 补",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
-    Kind.filler: "有点 | 有些 | 空白处 | 空白的地方 | 空的地方 | 空白部分 | 空白",
+    Kind.filler: "有点 | 有些 | 空白处 | 空白地方 | 空白区域 | 空白位置 | 空的位置 | 空处 | 留白处 | 留白的地方 | 留白 | 空白的地方 | 空的地方 | 空白部分 | 空白",
     Kind.remove: "rm | bin | trash",
     Kind.move: "park | fly | float | hover | drift",
     Kind.put: """

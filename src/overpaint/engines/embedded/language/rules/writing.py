@@ -55,7 +55,7 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
         return True  # 不是“A”，是“B”
     if Kind.remove in joint or not joint:
         return None
-    if {tag.text for tag in between} & _TAKING_PLACE:
+    if {tag.text for tag in between} & _TAKING_PLACE or _is_what_is_there(before, between):
         return False
     if earlier & {Kind.not_, Kind.instead}:  # not "LEFT" but "RIGHT"
         return None if joint & {Kind.not_, Kind.instead} else True
@@ -75,6 +75,24 @@ def _is_of_quote(before: tuple[Tag, ...]) -> bool:
     return {tag.kind for tag in before[place + 1 :]} <= _NAMING
 
 
+def _is_what_is_there(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool:
+    """Whether what ought to be comes first: 应为“B”，现在是“A”."""
+    first, second = ({tag.text for tag in tags} for tags in (before, between))
+    return bool(first & _OUGHT and second & _IS) and not second & _OUGHT
+
+
+_OUGHT = frozenset(
+    listed(
+        "应为 | 应该是 | 应是 | 该是 | 应当是 | 应该为 | 应当为 | 得是 | 正确 | 正确的 | 正确的是 | 本应是 | 本该是 | 理应是"
+    )
+)
+_IS = frozenset(
+    listed(
+        """
+        现在是 | 如今是 | 目前是 | 当前是 | 写的是 | 印的是 | 打的是 | 标的是 | 显示的是 | 写着 | 印着 | 标着 | 上写着 | 写了 | 印了
+        """
+    )
+)
 _DENYING = ("不是", "并非", "不该是", "不应该是", "不应是")
 _TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
 _NAMING = kinds("being saying text label become to write color")
@@ -165,7 +183,7 @@ _NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUN
 WRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
     Rule(
-        f"(remove|gone|all|use|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* object? (text|label|all|one)*)+ {_WHERE}?"
+        f"(remove|gone|all|use|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* (object | carrier (text|label))? (text|label|all|one)*)+ {_WHERE}?"
         f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* {_WHERE}?",
         _removed,
         POSITION,

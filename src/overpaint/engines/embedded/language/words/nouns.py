@@ -95,7 +95,7 @@ NOUNS: dict[Kind, str] = {
         empty area | leftover space | empty areas | remaining space | blank areas
         其他 | 其它 | 其余 | 别的 | 部分 | 内容 | 地方 | 其他部分 | 其余部分 | 其他内容 | 其他地方 | 其它部分
         任何 | 每个 | 别处 | 其他的 | 其他颜色 | 别的颜色 | 其余的 | 其他东西 | 别的东西 | 别的地方 | 其他一切
-        剩下的 | 那部分 | 区域 | 那块 | 东西 | 玩意 | 玩意儿 | 那玩意 | 空白处 | 空白 | 空余 | 空余部分
+        剩下的 | 那部分 | 区域 | 那块 | 东西 | 玩意 | 玩意儿 | 那玩意 | 空白处 | 空白地方 | 空白区域 | 空白位置 | 空的位置 | 空处 | 留白处 | 留白的地方 | 空白 | 空余 | 空余部分
         空出来的地方 | 空的地方 | 空出的地方 | 空白部分 | 空隙 | 多出来的部分 | 多出来的地方 | 不足的部分
         缺的部分 | 剩余 | 剩余部分 | 边缘 | 边沿 | 边上 | 外缘 | 边缘处的
     """,
@@ -227,7 +227,7 @@ NOUNS: dict[Kind, str] = {
     Kind.view: """
         landscape | scenery | view | scene | vista | panorama | horizon | location photo | nature | wallpaper
         terrain
-        风景 | 景色 | 景观 | 美景 | 风光 | 景 | 自然风光 | 时分 | 时 | 下 | 地平线 | 水平线
+        风景 | 景色 | 景观 | 美景 | 风光 | 街景 | 外景 | 内景 | 实景 | 室内景 | 园景 | 景 | 自然风光 | 时分 | 时 | 下 | 地平线 | 水平线
     """,
     Kind.transparent: """
         transparent | leave it transparent | keep it transparent | leave transparent | see through | transparency | alpha | transparent layer | png transparent
@@ -237,7 +237,7 @@ NOUNS: dict[Kind, str] = {
     """,
     Kind.bokeh: """
         bokeh | portrait mode | shallow depth of field | depth of field
-        奶油般 | 奶油般的 | 奶油化 | 奶油焦外 | 奶油感 | 焦外 | 散景 | 焦外虚化 | 浅景深效果 | 小景深 | 景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果
+        大光圈镜头 | 大光圈效果 | 奶油般 | 奶油般的 | 奶油化 | 奶油焦外 | 奶油感 | 焦外 | 散景 | 焦外虚化 | 浅景深效果 | 小景深 | 景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果
     """,
     Kind.accessory: """
         necklace | hat | cap | glasses | sunglasses | earrings | earring | scarf | bag | handbag | tie
