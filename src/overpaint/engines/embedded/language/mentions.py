@@ -35,6 +35,7 @@ _STANDING = frozenset(
         "dancing",
     )
 )
+_PEOPLE = ("him", "her", "he", "she")
 _PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
 _STATED = kinds("being color it subject flawed")
 _TO = Tag(Kind.to, None, "to")
@@ -110,7 +111,7 @@ def _acted(told: Part, asked: Part) -> Iterator[Part]:
     if replaced := _replaced(asked, name):
         yield from replaced
     elif not any(tag.kind in _NAMES for tag in asked):
-        yield _joined(name, asked)
+        yield _joined(_without_whose(name), asked)
 
 
 def _named_again(told: Part, asked: Part) -> Part:
@@ -138,7 +139,7 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
             return after is not Kind.color  # two of that yellow flower
         return tag.kind not in _TOLD
 
-    return _without_whose(tuple(tag for place, tag in enumerate(told) if names(place, tag)))
+    return tuple(tag for place, tag in enumerate(told) if names(place, tag))
 
 
 def _without_whose(name: Part) -> Part:
@@ -154,7 +155,8 @@ def _replaced(asked: Part, name: Part) -> list[Part]:
     for place, tag in enumerate(asked):
         is_one = tag.kind is Kind.one and (tag.is_definite or (place and asked[place - 1].kind in _PLACED))
         if is_one or tag.text.casefold() in _PRONOUNS:
-            return [(*asked[:place], *_joined(name, asked[place + 1 :]))]
+            named = name if tag.text.casefold() in _PEOPLE else _without_whose(name)
+            return [(*asked[:place], *_joined(named, asked[place + 1 :]))]
     return []
 
 

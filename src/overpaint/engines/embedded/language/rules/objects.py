@@ -86,8 +86,10 @@ def _removed_there(clause: Clause) -> Steps:
 
 def _thing(clause: Clause, color: Color, position: Position | None = None) -> Thing | None:
     """What is picked out by its colour; `None` where a word that nobody knows is not part of its name."""
-    if any(tag.kind is Kind.several and not tag.is_definite for tag in clause.placed):
-        return None  # two of how many?
+    counts = [tag for tag in clause.placed if tag.kind is Kind.several]
+    is_one = counts and any(tag.kind is Kind.one for tag in clause.placed)
+    if any(not tag.is_definite for tag in counts) or (is_one and not clause.position):
+        return None  # two of how many, and which one of them?
     if _unknown_count(clause) > _UNKNOWN_MAX or not _follows(clause.spoken, _ADORNING, kinds("color spot")):
         return None
     return Thing(color, position or clause.position, _extent(clause))
