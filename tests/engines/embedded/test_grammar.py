@@ -89,6 +89,66 @@ def test_any_pair_of_quotes_will_do(marks: str) -> None:
     assert step.old == "Joe's Café"
 
 
+# what only says why
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Our bakery relocated, so {}",
+        "It's my niece's confirmation, so {}",
+        "{} because the landlord insists",
+        "Since Ruth retired, {}",
+        "My brother spilt wine on the original, {}",
+        "I bought this lamp yesterday. {}",
+        "We're applying for a permit and {}",
+        "I can't upload it like this, {}",
+        "{} before we laminate it",
+        "I don't want strangers to know, so {}",
+        "If it isn't too much bother, {}",
+        "{} if you've got a minute",
+        "I run a small bakery, {}",
+        "For my uncle's retirement: {}",
+        "Sorry to bother you, {}",
+        "My mum's turning sixty, so {}",
+        "The choir is performing on Sunday, {}",
+        "Our logo is navy, so {}",
+    ],
+)
+def test_a_reason_may_be_given_in_any_words(said: str) -> None:
+    (step,) = understand(said.format("make it brighter"), images=1).steps
+
+    assert step == Look(LookName.brighter)
+
+
+@pytest.mark.parametrize(
+    "wished",
+    [
+        "the dog should yodel",
+        "the dog yodels",
+        "the cup levitated",
+        "my sister enlarged",
+        "her hair was red",
+        "it was meant to be a dragon",
+        "she would yodel",
+        "because the dog should yodel",
+        "so the dog yodels",
+        "I'm yodelling",
+        "I want strangers to yodel",
+        "if the dog yodels",
+        "I bought a kite and yodel it",
+        "we need it to yodel",
+        "you made the dog yodel",
+        "the choir is yodelling",
+        "the window opened",
+        "sorry, yodel it",
+    ],
+)
+def test_a_wish_is_never_taken_for_a_reason(wished: str) -> None:
+    refused(f"Make it brighter and {wished}")
+    refused(f"{wished}, and make it brighter")
+
+
 # refusals
 
 

@@ -6,6 +6,7 @@ tagging      phrases of the lexicon become tags  parts        between pauses; th
 clauses      patterns over kinds of words        ambiguous    words with a second meaning
 rules/       what the clauses of a family mean   keeping      what shall stay as it is
 asides       what asks for nothing               ordering     the steps, where they agree
+narrating    why, in words that need not be known
 grammar      the whole: instruction -> Plan      bare_texts   texts without quotes
 diagnosis    why it was not understood           spelling     the near word, asked about, never acted on
 unwanted     negative prompts                    telling      a plan as a line for people

@@ -34,11 +34,13 @@ _SECOND: Mapping[Kind, str] = {
         we'd look good | i'd look good | take | send | bring | teleport | transport | whisk | photoshop
     """,
     Kind.object: "花 | rose | orange | peach | lavender | mint | olive | salmon | chocolate | coral | lime | violet | cherry | plum | blotch | blotches | speck | specks | speckle | spots | smudge | smudges | blemish | tattoo | lighter | can | cans",
-    Kind.flawed: "stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡 | 太空 | 清楚 | 太清楚 | 清晰 | 太清晰",
+    Kind.label: "lines | row",
+    Kind.wide: "across",
+    Kind.flawed: "old | stupid | damn | bloody | darn | freaking | washed out | dull | faded | pale | drab | dark | 暗淡 | 灰暗 | 淡 | 太空 | 清楚 | 太清楚 | 清晰 | 太清晰",
     Kind.background: "北京 | 背影",
     Kind.gone: "no more | no | without",
     Kind.gradient: "blend | transition | shading",
-    Kind.all: "whatever",
+    Kind.all: "whatever | both",
     Kind.copy: "again",
     Kind.purpose: "website | site",
     Kind.rest: "whatever is | whatever's | whatever is there",
@@ -112,7 +114,10 @@ def _with_scenes(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
                 yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
 
 
-_PARTICLES = {"get": Kind.remove, "lift": Kind.isolate}
+_PARTICLES = {
+    **dict.fromkeys(("get", "clean", "wash", "scrape", "peel", "scratch", "rub", "brush"), Kind.remove),
+    "lift": Kind.isolate,
+}
 
 
 @cache

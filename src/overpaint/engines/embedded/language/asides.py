@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from overpaint.engines.embedded.language.clauses import clause_of, coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.narrating import is_courtesy, is_told
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.backdrop import WAS
 from overpaint.engines.embedded.language.rules.rule import BODY, any_of
@@ -55,7 +56,9 @@ class _Aside:
 
 _THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
 _ASIDES = (
-    _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)*"),  # the background is a mess
+    # the background is a mess
+    _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)* (within {_THINGS})?"),
+    _Aside("not number"),  # she turned seven, not six
     _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
     _Aside(
         f"closing (within|of|owner|picture|background|{BODY})+ change"
@@ -136,6 +139,8 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
 def _is_told(tags: Sequence[Tag]) -> bool:
     """Whether the clause says why, to what end or how the picture came about, and names nothing that could be done."""
     told = [tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause)]
+    if is_told(tags) or is_courtesy(tags):
+        return True
     if not told or len(told) > _TOLD_MAX:
         return False
     if any(tag.text in WAS for tag in told) and {tag.kind for tag in told} <= _SEEN:
@@ -240,7 +245,7 @@ def _is_for(told: Sequence[Tag]) -> bool:
 _TOLD_MAX = 12  # tags
 _TOLD = kinds(
     "reason result telling subject owner it picture first being too purpose closing form flawed view scenic taken not all rest"
-    " within to of background standing_out lighting tones label text"
+    " within to of background standing_out lighting tones hue label text"
 )
 _SERVED = kinds("object carrier label text weave size")  # what it is for may be a thing
 _GOOD_FOR = kinds("telling standing_out scenic purpose form")

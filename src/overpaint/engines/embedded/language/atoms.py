@@ -24,8 +24,8 @@ _QUOTED = re.compile(
     """,
     re.VERBOSE,
 )
-# (1) … (2) …, 1. … 2. …, ① … ②: where the numbers run from one
-_ITEM = re.compile(r"(?<![\w.:])\(?([1-9])[.)、](?!\d)|([①-⑨])")
+# (1) … (2) …, 1. … 2. …, a) … b) …, ① … ②: where the numbers run from one
+_ITEM = re.compile(r"(?<![\w.:])\(?([1-9])[.)、](?!\d)|([①-⑨])|(?<![A-Za-z0-9])\(?([A-Ia-i])\)")
 _NUMBERED = re.compile(r"(?:image|picture|photo|pic|img|figure|no\.?|图|张|幅|片|像|第)\s*$", re.IGNORECASE)
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _HYPHEN = re.compile(r"(?<=[A-Za-z])[-‐‑](?=[A-Za-z0-9])|(?<=[0-9])[-‐‑](?=[A-Za-z])")
@@ -77,15 +77,25 @@ def _split(instruction: str) -> Iterator[Atom]:
 
 def _without_numbers(instruction: str) -> str:
     """The instruction with the numbers of a list as pauses."""
+    quoted = [match.span() for match in _QUOTED.finditer(instruction)]
     items = [
-        item for item in _ITEM.finditer(instruction) if not _NUMBERED.search(instruction[: item.start()])
+        item
+        for item in _ITEM.finditer(instruction)
+        if not _NUMBERED.search(instruction[: item.start()])
+        and not any(start < item.start() < end for start, end in quoted)
     ]
-    numbers = [int(item[1] or ord(item[2]) - ord("①") + 1) for item in items]
+    numbers = [_number_of(item) for item in items]
     if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
         return instruction
     for item in reversed(items):
         instruction = f"{instruction[: item.start()]} ; {instruction[item.end() :]}"
     return instruction
+
+
+def _number_of(item: re.Match[str]) -> int:
+    if item[3]:
+        return ord(item[3].casefold()) - ord("a") + 1
+    return int(item[1]) if item[1] else ord(item[2]) - ord("①") + 1
 
 
 def _plain(text: str) -> Iterator[Atom]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.plan import Amount, Color, Position
 
 TAGS_MAX = 40  # of one clause; longer ones are no instructions, and would only cost time
@@ -73,7 +74,7 @@ def text_of(tags: Sequence[Tag]) -> str:
 
 def clause_of(tags: Sequence[Tag]) -> Clause | None:
     """The clause that the tags make up; `None` when it is too long or names two amounts."""
-    left = [tag for tag in tags if tag.kind not in _SILENT]
+    left = [tag for tag in _without_asker(tags) if tag.kind not in _SILENT]
     if not left or len(left) > TAGS_MAX:
         return None
     left, _ = _taken(left, _PICTURE)
@@ -93,6 +94,33 @@ def clause_of(tags: Sequence[Tag]) -> Clause | None:
     return Clause(
         tuple(left) if len(set(positions)) < 2 else (), placed, spoken, next(iter(amounts), None), place
     )
+
+
+def _without_asker(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags without who asks for it: "my boss wants it in black and white"."""
+    for place, tag in enumerate(tags):
+        if tag.text.casefold() in _ASKING:
+            who = {each.kind for each in tags[:place]} - _SILENT
+            wish = next((each for each in tags[place + 1 :] if each.kind not in _SILENT), tag)
+            is_own = wish.kind is Kind.become or wish.text.casefold() == "to"  # wants to be
+            return tags[place + 1 :] if who and who <= _ASKERS | {Kind.unknown} and not is_own else tags
+        is_name = tag.kind is Kind.unknown and tag.text[:1].isupper()
+        if not is_name and tag.kind not in _ASKERS | _SILENT:
+            break
+    return tags
+
+
+_ASKERS = kinds("subject owner object carrier purpose amount size")
+_ASKING = frozenset(
+    listed(
+        """
+        would love it if | would like it if | would be happy if | wants | wants me to | wants us to | wants it to be | asked for | asked me to | asked us to | asks for | insists on
+        insisted on | requires | demands | demanded | requested | is asking for | has asked for | have asked for | told me to
+        told us to | would like | would love | would adore | would prefer | prefers | adores | expects | accepts | only accepts
+        only takes | keeps asking for | needs it | want it | has requested | have requested | said to | wanted
+        """
+    )
+)
 
 
 def _without_origin(tags: list[Tag]) -> list[Tag]:

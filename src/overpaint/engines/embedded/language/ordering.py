@@ -40,6 +40,7 @@ from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 def steps_in_order(taken: Sequence[Taken]) -> Steps:
     """All steps in order; a clause that could mean two things after the one before is refused."""
     steps: list[Step] = []
+    waiting: Taken | None = None  # red text: "A" at the top, "B" at the bottom
     for each in _arranged(taken):
         if _describes(each) and any(other.steps for other in taken if other is not each):
             continue
@@ -54,11 +55,14 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
             steps.pop()
         if _contradicts(steps, each.steps):
             raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
-        if each.shared:
-            steps = _colored(steps, each.shared, each)
-        for step in each.steps:
-            steps = _followed(steps, step, shares_amount=each.leans)
-    return tuple(steps)
+        if each.shared and not any(map(_is_uncolored, steps)):
+            waiting = each
+        elif each.shared:
+            steps = _colored(steps, each.shared)
+        else:
+            for step in each.steps:
+                steps = _followed(steps, step, shares_amount=each.leans)
+    return tuple(_shared(steps, waiting) if waiting else steps)
 
 
 def _describes(clause: Taken) -> bool:
@@ -91,14 +95,25 @@ def _arranged(taken: Sequence[Taken]) -> list[Taken]:
     return arranged + waiting
 
 
-def _colored(steps: list[Step], color: Color, clause: Taken) -> list[Step]:
-    """The texts in the colour that a clause names for all of them."""
-    if not any(isinstance(step, AddText) and step.color is None for step in steps):
+def _shared(steps: list[Step], clause: Taken) -> list[Step]:
+    """The steps with the colour that was said before any text was: for all of them, or for what is there."""
+    if clause.shared and any(map(_is_uncolored, steps)):
+        return _colored(steps, clause.shared)
+    if not clause.steps:
         raise Refusal(RefusalReason.not_understood, words=(text_of(clause.tags),))
+    return [*steps, *clause.steps]
+
+
+def _colored(steps: list[Step], color: Color) -> list[Step]:
+    """The texts in the colour that a clause names for all of them."""
     return [
-        replace(step, color=color) if isinstance(step, AddText) and step.color is None else step
+        replace(step, color=color) if isinstance(step, AddText | ReplaceText) and step.color is None else step
         for step in steps
     ]
+
+
+def _is_uncolored(step: Step) -> bool:
+    return isinstance(step, AddText | ReplaceText) and step.color is None
 
 
 _FILLS = (BackgroundColor, BackgroundGradient, BackgroundImage, BackgroundScene)

@@ -11,7 +11,9 @@ from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.mentions import with_names
+from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.rules import Steps, steps_of
+from overpaint.engines.embedded.language.words.events import SPEAKERS
 from overpaint.engines.embedded.plan import Collage, Color, Extent
 
 PARTS_MAX = 16  # between pauses; nobody asks for more at once
@@ -34,7 +36,8 @@ _OUT = (
     "out of frame",
     "out of image",
 )
-_SHARED = "(all|rest)+ (use|within|make|to|become|being)* color (hue|text)*"
+_HENCE = ("so", "hence", "thus", "therefore")
+_SHARED = "(all|rest)+ (use|within|make|to|become|being)* color (hue|text)* | (several|all|rest)* (text|label)+ (within|being)* color | (several|all|rest|use|within)* color (text|label|form)+"
 
 Part = tuple[Tag, ...]
 
@@ -60,10 +63,10 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
     tags = _without_appositions(tags)
     parts: list[list[Tag]] = [[]]
-    for tag, following in zip(tags, _followers(tags), strict=True):
+    for place, (tag, following) in enumerate(zip(tags, _followers(tags), strict=True)):
         if _pairs(tag, following, parts[-1]):
             continue
-        if tag.kind is Kind.pause or _begins(tag, following, parts[-1]):
+        if tag.kind is Kind.pause or _begins(tag, following, parts[-1]) or _tells(tags[place : place + 2]):
             parts.append([])
         if tag.kind is not Kind.pause:
             parts[-1].append(_settled(tag, following, parts[-1]))
@@ -112,6 +115,12 @@ def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
     return following[::-1]
 
 
+def _tells(tags: Sequence[Tag]) -> bool:
+    """Whether a condition, or what somebody will do later, begins here: "if …", "before we …"."""
+    words = [tag.text.casefold() for tag in tags]
+    return words[0] == "if" or (words[0] == "before" and words[-1] in SPEAKERS)
+
+
 def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     """What ends a part with 不要 shall be gone; 不 at the end asks."""
     if (
@@ -127,7 +136,13 @@ def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
     if tag.text == "不要" and following and following.kind is Kind.quote:
         return Tag(Kind.gone, None, tag.text)  # 不要“样品”
+    if tag.text.casefold() in ("bit", "part", "portion") and [each.kind for each in before[-1:]] == [
+        Kind.quote
+    ]:
+        return Tag(Kind.label, None, tag.text)  # the "A" bit
     ends = following is None or following.kind is Kind.pause
+    if tag.text.casefold() == "off" and not ends and [each.kind for each in before[-1:]] == [Kind.quote]:
+        return Tag(Kind.within, None, tag.text)  # take "A" off the flyer
     if not (ends and before):
         return tag
     if tag.text == "顶上" and before[-1].kind is Kind.other:
@@ -169,11 +184,28 @@ def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
         for end in range(start + 1, min(start + JOINED_MAX, len(parts)) + 1):
             first = _taken(_joined(parts[start:end]), verb, is_joined=end > start + 1, is_first=start == 0)
             rest = since(end, first.verb) if first else None
+            if first and first.is_aside and _is_of_next(first.tags, parts[end : end + 1]):
+                continue
             if first and rest is not None:
                 return (first, *rest)
-        return None
+        why = _told_before(parts[start], parts[start + 1 : start + 2], verb)
+        rest = since(start + 1, verb) if why else None
+        return (why, *rest) if why and rest and rest[0].steps else None
 
     return since(0, None)
+
+
+def _is_of_next(aside: Part, following: Sequence[Part]) -> bool:
+    """Whether what is wrong is told by the next part: "there's a typo, 'A' instead of 'B'"."""
+    is_wrong = any(tag.kind is Kind.flawed for tag in aside)
+    return is_wrong and any(tag.kind is Kind.instead for part in following for tag in part)
+
+
+def _told_before(part: Part, following: Sequence[Part], verb: Tag | None) -> Taken | None:
+    """The part as what the next one follows from: "our cafe moved, so …"."""
+    is_why = bool(following) and following[0][0].text.casefold() in _HENCE
+    why = (Tag(Kind.reason, None, "so"), *part)
+    return Taken(why, verb=verb, is_aside=True) if is_why and is_told(why) else None
 
 
 def _joined(parts: Sequence[Part]) -> Part:
@@ -207,7 +239,7 @@ def _asking(tags: Part, verb: Tag | None) -> Taken | None:
     if clause is None:
         return None
     if pattern(_SHARED).fullmatch(coded(clause.tags)):
-        return Taken(tags, verb=verb, shared=clause.colors[0])
+        return Taken(tags, steps_of(clause), verb, shared=clause.colors[0])
     for seen, on in [*_seen_from_each(clause), *_seen_from_each(_without_only(clause))]:
         if steps := steps_of(seen):
             is_of_all = any(isinstance(step, Collage) for step in steps)

@@ -9,7 +9,9 @@ i'm i've i'd you're you've you'd we've we'd they're they've he's she's who's whe
 _ABBREVIATED = """
 col=color colr=color clr=color shd=should shld=should cld=could cud=could wld=would wud=would w=with wth=with
 bkgrnd=background bckgrnd=background bkground=background pix=picture photograf=photo btm=bottom ctr=center n=and nd=and
-th=the hte=the te=the adn=and nad=and thru=through wanna=want gonna=going shuld=should shoud=should shoudl=should plese=please pleas=please pleaze=please plase=please
+shud=should shuld=should shoud=should shoudl=should cud=could coud=could wud=would woud=would plese=please
+pleas=please pleaze=please plase=please pleaz=please pliz=please plees=please wat=what dat=that dis=this gimmie=gimme
+th=the hte=the te=the adn=and nad=and thru=through wanna=want gonna=going
 """
 _BRITISH = (("colour", "color"), ("grey", "gray"), ("centre", "center"))
 _WORD = re.compile(r"[A-Za-z]+")

@@ -13,6 +13,8 @@ _CORES = (Kind.look, Kind.quality, Kind.flaw)
 
 def _look(clause: Clause) -> Steps:
     cores = [tag for tag in clause.tags if tag.kind in _CORES]
+    if _goes_on(clause):
+        return ()
     names = {_named(tag.value, tag.kind, clause) for tag in cores}
     if len(names) == 2 and clause.has(Kind.quality):
         # "cool the temperature": what the quality could be is what the look says
@@ -24,6 +26,14 @@ def _look(clause: Clause) -> Steps:
     signed = _signed(clause)
     fits = name and not (signed and clause.amount) and clause.has(Kind.number) == bool(signed)
     return (Look(name, signed or clause.amount),) if name and fits else ()
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether something else shall be more or less: "brighten it and boost the view"."""
+    said = [tag.kind for tag in clause.spoken]
+    cores = [place for place, kind in enumerate(said) if kind in _CORES]
+    more = [place for place, kind in enumerate(said) if kind in (Kind.up, Kind.down) and place > cores[-1]]
+    return bool(more) and Kind.pause in said[cores[-1] : more[0]] and more[0] + 1 < len(said)
 
 
 def _signed(clause: Clause) -> int | None:
@@ -65,6 +75,14 @@ def _halved(clause: Clause) -> Steps:
         else None
     )
     return (Look(less, 50),) if clause.of(Kind.times) == [0.5] and less else ()
+
+
+def _richer(clause: Clause) -> Steps:
+    """Boost the colours; a hue has no more or less."""
+    if any(tag.kind is Kind.hue and tag.text.casefold().startswith(("hue", "色")) for tag in clause.tags):
+        return ()
+    is_more = clause.tags[0].kind is Kind.up
+    return (Look(LookName.saturation_up if is_more else LookName.saturation_down, clause.amount),)
 
 
 def _too_much(clause: Clause) -> Steps:
@@ -133,6 +151,7 @@ _MANNER = any_of(f"{_WAYS} being scenic size write isolate")
 _TAKING = "make use put add copy become change to within of first it by effect form same rest"
 
 LOOKS = (
+    Rule("(up|down) all? (tones|hue) (rise|fall)?", _richer, AMOUNT),
     Rule("(make|it|to|become)* (quality times | times (quality|look)) it?", _halved),
     # take all the colour out
     Rule(

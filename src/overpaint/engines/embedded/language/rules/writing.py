@@ -1,12 +1,19 @@
 """Text: written, replaced, removed, and its colour."""
 
-from itertools import pairwise
-
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import POSITION, Rule, Steps, any_of
-from overpaint.engines.embedded.plan import ALL_TEXT, AddText, Color, Recolor, RemoveText, ReplaceText, Thing
+from overpaint.engines.embedded.plan import (
+    ALL_TEXT,
+    AddText,
+    Color,
+    Position,
+    Recolor,
+    RemoveText,
+    ReplaceText,
+    Thing,
+)
 
 _TURNING = kinds("become change to by saying make write put same flawed")
 _PLACING = kinds("quote position")
@@ -51,12 +58,17 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
         return None  # "don't replace …"
-    if not joint and before and before[-1].text in _DENYING:
-        return True  # 不是“A”，是“B”
+    if not joint and before and (before[-1].kind is Kind.instead or before[-1].text in _DENYING):
+        return True  # where it says "A" I want "B"; 不是“A”，是“B”
     if Kind.remove in joint or not joint:
         return None
     if {tag.text for tag in between} & _TAKING_PLACE or _is_what_is_there(before, between):
         return False
+    if Kind.instead in joint and (is_forward := _is_told_wrong(before)) is not False:
+        return is_forward
+    is_mending = any(tag.text.casefold() in _MENDING for tag in before)
+    if joint & {Kind.being, Kind.become} and joint <= _SEEMING and (is_mending or _is_told(before)):
+        return True  # it says "A" but it's "B"
     if earlier & {Kind.not_, Kind.instead}:  # not "LEFT" but "RIGHT"
         return None if joint & {Kind.not_, Kind.instead} else True
     if joint & {Kind.not_, Kind.instead}:  # "B" instead of "A"
@@ -66,7 +78,33 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
         return None if not joint & {Kind.change, Kind.to} else "with" in said
     if Kind.remove in earlier:  # take "A" out and put "B" there
         return True if joint & _TURNING - {Kind.to} else None
-    return True if joint & _TURNING and not earlier & _WRITING else None
+    return True if joint & _TURNING and (not earlier & _WRITING or _is_told(before)) else None
+
+
+_MENDING = frozenset(("fix", "correct", "amend"))  # fix the spelling of "A", it's "B"
+_SEEMING = kinds("being become it to flawed")
+_ASKING = kinds("make change add write put use become")
+_MISTAKEN = frozenset(
+    listed(
+        "typo | mistake | misspelled | misspelt | mistyped | misprint | misprinted | error | spelling mistake | spelling error"
+    )
+)
+
+
+def _is_told(before: tuple[Tag, ...]) -> bool:
+    """Whether what stands before a text says that it is there: it says, they printed."""
+    said = [tag.text.casefold() for tag in before if tag.kind in (Kind.saying, Kind.write)]
+    return any(text in _STATED or text.endswith(_DONE) for text in said) and not any(
+        tag.kind in _ASKING - {Kind.write, Kind.put, Kind.become} for tag in before
+    )
+
+
+def _is_told_wrong(before: tuple[Tag, ...]) -> bool | None:
+    """Whether "A" instead of "B" is a mistake and no wish; `None` where it may be either."""
+    if any(tag.text.casefold() in _MISTAKEN for tag in before) or _is_told(before):
+        return True
+    is_stated = {tag.kind for tag in before} & {Kind.flawed, Kind.being}
+    return None if is_stated and not any(tag.kind in _ASKING for tag in before) else False
 
 
 def _is_of_quote(before: tuple[Tag, ...]) -> bool:
@@ -109,20 +147,64 @@ def _colors(tags: tuple[Tag, ...]) -> list[Color]:
 
 
 def _removed(clause: Clause) -> Steps:
-    asks = clause.has(Kind.remove, Kind.gone) and not _is_kept(clause) and _is_lettered(clause)
-    return tuple(RemoveText(old) for old in clause.values(Kind.quote)) if asks else ()
+    is_kept = _is_kept(clause) and not _is_told_first(clause)
+    asks = clause.has(Kind.remove, Kind.gone, Kind.cut) and not is_kept and _is_lettered(clause)
+    if not asks or _is_of_another(clause):
+        return ()
+    return tuple(RemoveText(old) for old in clause.values(Kind.quote))
+
+
+def _after_quote(clause: Clause) -> tuple[Tag, ...]:
+    return clause.tags[next(place for place, tag in enumerate(clause.tags) if tag.kind is Kind.quote) :]
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether it is no text that shall go: "cut out the man with …", "… so remove the sign"."""
+    is_cut_out = clause.has(Kind.cut) and clause.has(Kind.subject, Kind.owner)
+    *_, verb, last = (*clause.tags[:1], *clause.tags)
+    is_removed = last.kind is Kind.carrier and verb.kind in (Kind.remove, Kind.gone)
+    after = {tag.kind for tag in _after_quote(clause)}
+    is_made = clause.has(Kind.make) and not after & {Kind.gone, Kind.remove}  # take "7" and make it "10"
+    return is_made or is_cut_out or (is_removed and not verb.text.casefold().endswith("off"))
+
+
+def _left_out(clause: Clause) -> Steps:
+    """The photo without the words "A"."""
+    is_without = {tag.text.casefold() for tag in clause.tags if tag.kind is Kind.not_} <= _WITHOUT
+    return (RemoveText(clause.values(Kind.quote)[0]),) if is_without and _is_lettered(clause) else ()
+
+
+_WITHOUT = frozenset(("without", "no more", "no"))
 
 
 def _is_lettered(clause: Clause) -> bool:
     """Whether what each text is called is nothing but text: a watermark, and no sticker."""
+    is_written = all(tag.text.casefold().endswith(_DONE) for tag in clause.tags if tag.kind is Kind.write)
     called = [
-        tag for before, tag in pairwise(clause.tags) if before.kind in _CALLED and tag.kind is Kind.object
+        tag
+        for before, tag, after in zip(clause.tags, clause.tags[1:], (*clause.tags[2:], None), strict=False)
+        if before.kind in _CALLED and tag.kind in (Kind.object, Kind.carrier)
+        if after is None or after.kind not in (Kind.text, Kind.label, Kind.within)
     ]
-    return all(tag.text.casefold() in _STAMPS for tag in called)
+    return is_written and all(tag.text.casefold() in _STAMPS for tag in called)
 
 
 _CALLED = kinds("quote label text")
-_STAMPS = frozenset(("watermark", "watermarks", "水印", "戳", "印戳", "角标"))
+_DONE = ("ed", "written", "wrote", "put")
+_STAMPS = frozenset(
+    listed(
+        """
+        watermark | watermarks | stamp | stamps | date stamp | timestamp | mark | marking | logo | overlay | signature | branding
+        水印 | 戳 | 印戳 | 角标
+        """
+    )
+)
+
+
+def _is_told_first(clause: Clause) -> bool:
+    """I don't want people to read it, so take it off."""
+    said = [tag.kind for tag in clause.spoken]
+    return Kind.pause in said and Kind.remove in said[said.index(Kind.pause) :]
 
 
 def _is_kept(clause: Clause) -> bool:
@@ -145,15 +227,22 @@ def _added(clause: Clause) -> Steps:
     quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
     is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
     asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
+    if any(tag.kind is Kind.form and tag.text.casefold() not in _FONTS for tag in clause.tags):
+        return ()
     if any(tag.kind is Kind.carrier and tag.text.casefold() not in _PAGES for tag in clause.tags):
         return ()  # what stands somewhere in the picture is not written on
+    if clause.spoken[-1].kind is Kind.saying:
+        return ()  # the words "A" should now say: what?
     if is_stated and not clause.has(Kind.add, Kind.write, Kind.put, Kind.make):
         return ()
     if len(quotes) != 1 or len(colors) > 1 or len(sizes) > 1 or not asks:
         return ()
-    return (AddText(quotes[0], clause.position, next(iter(colors), None), next(iter(sizes), None)),)
+    is_on_top = any(tag.text.casefold() == "on top" for tag in clause.tags)
+    position = clause.position or (Position.top if is_on_top else None)
+    return (AddText(quotes[0], position, next(iter(colors), None), next(iter(sizes), None)),)
 
 
+_FONTS = frozenset(("font", "fonts", "typeface", "type"))
 _PAGES = frozenset(
     listed(
         """
@@ -172,29 +261,39 @@ def _recolored(clause: Clause) -> Steps:
 
 
 _BEARER = "(carrier|garment|object|accessory|subject|owner|scenery|first)"
-_WHERE = f"((within|of) (unknown|size|color)? {_BEARER}+ (within|of)? | (within|of) unknown | {_BEARER}+ (within|beside) | unknown within)"
+_WHERE = f"((within|of) (unknown|size|color|label)? {_BEARER}+ (within|of)? | (within|of) owner? unknown | {_BEARER}+ (within|beside) | unknown within)"
 _AROUND = any_of(
-    "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed flaw too event hue rest"
+    "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed flaw too event hue rest telling"
 )
-_ON = "((within|of) size? (carrier|garment|object|accessory|first)+ (within|of)?)"
-_AFTER = f"{any_of('make change become use to text label one it replacing same all being saying within color hue write')} {_ON}? {any_of('make change it text one replacing within to use color hue')}"
+_ON = (
+    "((within|of) (size|label|owner)* (carrier|garment|object|accessory|first|subject|scenery)+ (within|of)?)"
+)
+_AFTER = f"{any_of('make change become use to text label one it replacing same all being saying within color hue write form')} {_ON}? {any_of('make change it text one replacing within to use color hue')}"
 _NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUND}"
 
 WRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
     Rule(
-        f"(remove|gone|all|use|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* (object | carrier (text|label))? (text|label|all|one)*)+ {_WHERE}?"
-        f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* {_WHERE}?",
+        f"(remove|gone|all|use|cut|make|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* (object | carrier (text|label)?)? (text|label|all|one|write)*)+ {_WHERE}?"
+        f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* ({_WHERE}|carrier)?",
         _removed,
         POSITION,
     ),
+    Rule(
+        f"{any_of('being gone telling saying subject owner it to label text too flawed within carrier object first color form write put')} quote"
+        f" {any_of('object label text carrier within of being flawed it subject owner first garment telling scenery')}"
+        " (remove|gone|make)+ (it|all|label|text|gone)*",
+        _removed,
+        POSITION,
+    ),
+    Rule("(make|it)* not (text|label|color|all)* quote object? (text|label)*", _left_out),
     Rule(
         "(remove|gone|all|not|make|within|of)* ((carrier|object|garment)+ within?)? (all|remove|being)* text (within|of)* ((carrier|object|garment|it)+ within?)? (all|remove|gone|being|become|it)*",
         _all_removed,
     ),
     Rule(
         any_of(
-            "add write put make use to of text label saying hue it color size all one within quote being carrier scenic owner"
+            "add write put make use to of text label saying hue it color size all one within quote being carrier scenic owner form"
         ),
         _added,
         POSITION,

@@ -5,4 +5,5 @@ doing      verbs                   amounts    how much              garments   w
 joining    in, of, not             styles     drawing manners       colors     their names and shades
 besides    why, what for           scenery    what scenes are of    positions  where in the picture
 frames     turning, cutting, edges, several pictures                beyond     what no edit here does
+events     what happened, and politeness: word by word
 """

@@ -15,6 +15,26 @@ MEASURES = (
 
 ASKING: dict[Kind, str] = {
     Kind.filler: """
+        wants us to | asked us to | insisted on | demanded | is asking for | has asked for | have asked for
+        told me to | told us to | would adore | would prefer | prefers | adores | expects | accepts | only accepts
+        only takes | keeps asking for | needs it | want it | has requested | have requested | said to
+        i'd like to see | would like to see | want to see | i want to see | we want to see | like to see | let me see
+        i would like to see | would like to have | i'd like to have | three things | four things | few things
+        couple of things | couple things | 3 things | 2 things | following changes | few changes | three changes
+        two changes | couple of changes | three edits | few edits | couple of edits | few tweaks | these changes
+        todo | to do list | wish list | few little things | couple of tweaks | two tweaks | three tweaks
+        would love it if | i'd love it if | would like it if | i'd like it if | would be lovely if | it'd be lovely if
+        it would be lovely if | would be happy if | i'd be happy if | we'd love it if | would mean lot if
+        would mean lot to me if | it would mean lot if | it would mean lot to me if | you'd make my day if
+        it would make my day if | would help if | it would help if | would be helpful if | if you could please
+        apparently | seemingly | supposedly | frankly | obviously | annoyingly | turns out | it turns out | tbh
+        to be honest | in fact | of course | as usual | once again | again | hurry | hurry up | chop chop
+        thanks million | thanks heaps | thanks ever so much | thanks again | thank you again | many thanks again
+        otherwise | no pressure | if it helps
+        oh | oh dear | dear me | oh no | ugh | argh | yikes | darn | drat | aw | ah | eek | whoopsie | phew | gosh
+        oh boy | oh well | hm | er | erm | uhm | already | by now | by then | you've | you have | he'd | you'll
+        i'll | i'd | once more | while you're at it | while you are at it | if you're able | good people | hi all
+        hi there | hello there | hey there | hiya there | hi team | hey team | hey guys | hi guys
         please | i think | out | off | away | u | can u | pls | plz | kindly | just | simply | now | i
         we | you | do | does | did | have | has | be | being | am | would | will | should | must | shall
         can you | could you | would you | will you | can i | could i | may i | can we | could we | can it
@@ -124,7 +144,8 @@ ASKING: dict[Kind, str] = {
         就是 | 等于 | 即是 | 那些 地方 | 谢谢老师 | 老师好 | 谢谢大佬 | 谢谢师傅 | 谢谢大神 | 谢谢帮忙 | 谢谢啊
     """,
     Kind.pause: """
-        , | ; | . | ! | ? | ( | ) | [ | ] | / | - | ~ | and | & | plus | then | also | but | yet | while
+        once | once you've | once you have | when you've | when you have | as soon as you've | as soon as you have
+        after doing so | as for |        , | ; | . | ! | ? | ( | ) | [ | ] | / | - | ~ | and | & | plus | then | also | but | yet | while
         whilst | after that | afterwards | after | next | finally | lastly | first | firstly | second
         secondly | additionally | in addition | at same time | once done | when done | as first step
         second step | step 1 | step 2 | step 3 | and also | as well as | together with that | thereafter

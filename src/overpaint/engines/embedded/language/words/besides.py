@@ -4,7 +4,14 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 BESIDES: dict[Kind, str] = {
     Kind.flawed: """
-        mess | messy | cluttered | busy looking | distracting | ugly | boring | sideways | soft | too soft
+        spelled wrong | spelt wrong | spelled incorrectly | spelled wrongly | wrongly spelled | spelled badly | silly
+        childish | unprofessional | amateurish | cheap looking | won't come off | won't go away
+        won't go | doesn't come off | isn't right | isn't correct | isn't valid | isn't true | aren't right | isn't right anymore | wasn't right
+        isn't right any more | isn't right now | doesn't apply | no longer applies | is history | has changed
+        have changed | out of date | expired | no longer valid | no longer right | no longer correct | no longer true | not right
+        not correct | not valid | inaccurate | obsolete | invalid | mistyped | misprinted | misprint | error
+        spelling error | spelling mistake | typing error | embarrassing | confusing | misleading | irritating
+        inappropriate | rude | offensive | mess | messy | cluttered | busy looking | distracting | ugly | boring | sideways | soft | too soft
         flat | bland | blah | wrong | misspelled | misspelt | incorrect | outdated | tilted | crooked
         slanted | lopsided | skewed | not straight | chaotic | gloomy | faded | lifeless | mistake | mistaken
         missing | poor | bad | terrible | awful | weird | odd | so so | not great | hard to see | yellowish
@@ -74,6 +81,7 @@ BESIDES: dict[Kind, str] = {
         中秋节 | 端午节 | 妇女节 | 劳动节 | 五一 | 十一 | 六一 | 三八 | 双11 | 双十二 | 618 | 违规 | 违法 | 抄送 | 归档
     """,
     Kind.purpose: """
+        upload form | application form | online form | entry form | registration form | submission form | visa form
         instagram | insta | ig | facebook | twitter | tiktok | linkedin | youtube | pinterest | whatsapp
         etsy | ebay | amazon | web | blog | printing | resume | cv | passport | visa | slideshow
         presentation | phone wallpaper | desktop wallpaper | story | stories | instagram story
@@ -109,6 +117,9 @@ BESIDES: dict[Kind, str] = {
         学校用 | 班级用 | 家用 | 自用 | 自己用 | 私用 | 留底 | 留档
     """,
     Kind.closing: """
+        match lettering | match font | match existing font | match existing lettering | match rest | match original
+        match original font | match original lettering | matching rest | match old one | match old font
+        match surrounding text
         nothing else | nothing more all | that's it | that is all | that will be all | no more
         no other changes | make no other changes | change nothing else | nothing more than that
         no further changes | nothing fancy | at same time please | same as rest | if you don't mind | cheers
@@ -148,6 +159,15 @@ BESIDES: dict[Kind, str] = {
         以便于 | 显 | 更显 | 显得更加 | 看着更 | 看起来更 | 看上去更 | 才显得 | 才够 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
     """,
     Kind.telling: """
+        meeting | meetings | spilled | spilt | first day | first time | first week | first job | first show | i run
+        we run | i own | we own | i work | we work | i teach | i study | i live | we live | i sell | we sell
+        it doesn't show | you can't tell | nobody can tell | nobody notices | no idea how to | no clue how to
+        don't know how to | not sure how to | no idea how | no clue how | never done this before | don't ask me why
+        don't ask why | don't ask | i owe you one | i owe you | owe you one | you're lifesaver | you're best
+        you're star | you rock | you're legend | lifesaver | let me explain | long story short | here's thing
+        thing is | here's deal | here's situation | spotted | pointed out | realized | realised | discovered | found out | just saw | told us
+        next week | next month | next year | next weekend | next summer
+        last weekend | last spring | last autumn | last fall | last winter | last night | tonight's | these days | nowadays | lately | recently | in end
         i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
         i really hate | don't care for | not keen on | sick of | tired of | fed up with | i'm sick of
         i'm tired of | i'm not happy with | not happy with | unhappy with | not thrilled with | not sure about

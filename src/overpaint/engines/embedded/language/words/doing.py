@@ -12,8 +12,9 @@ DOING: dict[Kind, str] = {
         调节 | 拉 | 转到 | 表现 | 画 成
     """,
     Kind.change: """
-        color swap | color change | change | replace | swap | switch | alter | modify | edit | adjust | recolor | recolour | dye | paint
-        paint over | repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
+        overwrite | overtype | retitle | relabel | respell | color swap | color change | change | replace | swap
+        switch | alter | modify | edit | adjust | recolor | recolour | dye | paint | paint over
+        repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
         tint | change what | replace what | switch what | swap what | sub | sub out | sub in | swap over
         swop | interchange | revise | reword | rewrite | amend | convert over | retype | re type | rephrase
         re write | transform it | switch it
@@ -27,7 +28,10 @@ DOING: dict[Kind, str] = {
         need to be | must be | is supposed to be | supposed to be | is meant to be | shall be | would be
         could be | can be | save as | export as | saved as | exported as | must now be | should now be
         is now | will be | will now be | shall now be | now be | now becomes | to now be | to now read
-        has become now | went to | grow into | fade to | go from | morph into | evolve into | swap into
+        spell it | spell it as | spelled | spelt | spell | has become now | went to | go up to | goes up to | went up to | has gone up to | going up to | go down to
+        goes down to | went down to | has gone down to | needs to go up to | has to go up to | should go up to
+        needs to go down to | was meant to be | were meant to be | meant to be | was supposed to be
+        were supposed to be | should really be | should actually be | should have been | really should be | grow into | fade to | go from | morph into | evolve into | swap into
         flip into | supplies | provides | serves as | acts as | functions as | is used as | can serve as
         shall serve as | should serve as | would read better in | reads better in | would look nicer in
         could use | deserves | would read | supply | provide
@@ -64,9 +68,13 @@ DOING: dict[Kind, str] = {
         配 | 配个 | 配一个 | 配张 | 配一张 | 配点 | 配置 | 搭配 | 安排个 | 安个 | 弄一个 | 整个 一个
     """,
     Kind.write: """
-        write | type | print | scribble | engrave | inscribe | jot | typeset | put words | written
+        wrote | wrote down | write | type | print | scribble | engrave | inscribe | jot | typeset | put words | written
         writing in | scrawl | letter it | put text | place text | lettered | printed | typed | texted
-        caption it | captioned
+        caption it | captioned | sign it | sign it with | sign it as | signed | stamp it with
+        watermark it with | watermark it | label it | label it with | title it | tag it | mark it with
+        headline it | caption it with | caption it as | spell out | emblazon
+        stamped | plastered | splashed | stencilled | stenciled | sprayed | embossed | etched | carved | scribbled
+        scrawled | daubed
         写 | 写上 | 打上 | 印上 | 标上 | 写一个 | 写一行 | 标注 | 打个 | 打 | 标 | 题 | 题字 | 题上 | 写一句
         写几个字 | 署名 | 打字 | 加字 | 加文字 | 配字 | 配文 | 写个 | 落款 | 标一下 | 注明 | 写明 | 打一行
         写下 | 写入 | 写成 | 写一下 | 打一个 | 打几个字 | 标出 | 印 | 印个 | 印一行 | 盖上 | 注上 | 附字
@@ -190,9 +198,11 @@ DOING: dict[Kind, str] = {
         别碰到 | 甭动 | 甭改 | 甭管 | 不用管 | 别管 | 不管 | 不去动 | 都不动 | 不许改 | 不得改动
     """,
     Kind.saying: """
-        saying | say | says | it says | so it says | so that it says | to say | reading | reads | read
+        it said | saying | say | says | it says | so it says | so that it says | to say | reading | reads | read
         to read | so it reads | with words | with text | should read | should say | has to say | has to read
-        needs to say | now reads | currently says | currently reads | now says | that reads | that says
+        needs to say | meant to say | meant to read | was meant to say | was meant to read | supposed to say
+        supposed to read | was supposed to say | was supposed to read | should have said | ought to say
+        ought to read | must say | must read | needs to read | now reads | currently says | currently reads | now says | that reads | that says
         which says | which reads
         写着 | 内容为 | 内容是 | 显示 | 显示为 | 写的是 | 字样是 | 上写着 | 标着 | 印着 | 正确的 | 正确
         正确的是 | 正确写法 | 写的 | 上写的 | 印的 | 标的 | 写了 | 印了

@@ -97,6 +97,14 @@ FRAMES: dict[Kind, str] = {
         再摆一个 | 多摆一瓶 | 再摆一瓶 | 再添一个 | 再弄一个 | 再整一个 | 再变出一个
     """,
     Kind.gone: """
+        there shouldn't be | there should be no | there must be no | there must not be | should have no
+        shouldn't be on here | shouldn't be in here | shouldn't be on it | shouldn't be in it | should not be on it
+        should not be in it | shouldn't be on there | shouldn't be in shot | has no place here | doesn't belong here
+        has no business here | shouldn't have | can come off | should come off | needs to come off | must come off | has to come off | come off | comes off
+        can be taken off | needs taking off | has to come out | can come out | should come out | wasn't there
+        weren't there | rather not have | rather not see | rather do without | has got to go | have got to go | got to go | needs to disappear | should disappear | has to disappear
+        needs to be gone | needs removing | needs deleting | needs erasing | can go | can be removed
+        should be removed | needs to be removed | has to be removed | must be removed | should be deleted
         gone | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
         gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
         should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
@@ -176,7 +184,7 @@ TIMES: dict[float, str] = {
 
 SIZES: dict[Extent, str] = {
     Extent.small: """
-        small | tiny | little letters | small letters | tiny letters | small print | small text
+        teeny | teeny tiny | itty bitty | minuscule | microscopic | discreet | discreetly | small | tiny | little letters | small letters | tiny letters | small print | small text
         keep it small | make it small | nice and small | keep it tiny | small size | smallish | in small type
         small font | small letter | tiny font | tiny type | small type | fine print | smaller font | small one
         little one | not too big | mini | miniature | petite
@@ -186,7 +194,9 @@ SIZES: dict[Extent, str] = {
         小尺寸 | 迷你 | 缩小版
     """,
     Extent.large: """
-        large | big | huge | giant | large letters | big letters | huge letters | large text | big text
+        massive | enormous | gigantic | jumbo | humongous | colossal | mega | extra large | really big | super big
+        extra big | very large | very big | really large | good and big | massive letters | tall letters
+        chunky letters | sizable | sizeable | large | big | huge | giant | large letters | big letters | huge letters | large text | big text
         oversized | keep it big | make it big | make it large | nice and big | nice and large | large size
         in large type | large font | big font | huge font | giant letters | in big letters | big type
         large type | big and bold | big bold | larger font | bigger font

@@ -25,7 +25,10 @@ JOINING: dict[Kind, str] = {
         到 | 像 | 至 | 成了 | 往 | 向 | 朝
     """,
     Kind.within: """
-        standing in | standing on | standing at | in | on | across | at | near | close to | inside | over | under | along | from | within | during
+        standing in | standing on | standing at | up at | up in | up on | down at | down in | down on | over at
+        over on | over in | up across | down along | smack in | smack at | smack on | smack dab in | smack bang in
+        slap bang in | bang in | all along | all across | in | on | across | at | near | close to | inside | over
+        under | along | from | within | during
         among | amid | around | through | throughout | on top | round | all round
         由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那

@@ -43,6 +43,10 @@ NOUNS: dict[Kind, str] = {
         aunt | auntie | cousin | nephew | niece | partner | boyfriend | girlfriend | fiance | roommate
         neighbor | coworker | colleague | classmate | teenager girl | pal | buddy | mates | individual
         someone in back | persons | guest | guests | founder | ceo | manager | director | employee | staff
+        grandad | granddad | gramps | grandson | granddaughter | stepdad | stepmom | stepmother | stepfather
+        mother in law | father in law | sister in law | brother in law | landlord | landlady | tenant | tenants
+        neighbour | neighbours | neighbors | clients | customer | customers | coach | editor | publisher | designer
+        committee | agent | buyers
         owner | hero | heroine | student | kiddos | grandparents | parents
         人物 | 主体 | 人 | 人像 | 产品 | 商品 | 我 | 她 | 他 | 他们 | 女孩 | 男孩 | 女人 | 男人 | 女生 | 男生
         女士 | 先生 | 前景 | 主角 | 模特 | 小孩 | 孩子 | 宝宝 | 婴儿 | 物体 | 物品 | 拍摄主体 | 主体人物
@@ -108,7 +112,8 @@ NOUNS: dict[Kind, str] = {
     """,
     Kind.one: "one | version | ones | variant | 版 | 版本 | 那个版本 | 款 | 号的",
     Kind.text: """
-        text | texts | words | writing | letters | wording | lettering | every letter | all letters
+        what's written | what is written | whatever's written | whatever is written | what it says | everything written
+        anything written | all that's written | captions | subtitles | text | texts | words | writing | letters | wording | lettering | every letter | all letters
         every word | all words | font color | text color | font colour | text colour | new word | new words
         new text | new letters | new lettering | new one in | font in | text in
         文字 | 字 | 字样 | 文本 | 文案 | 的字样 | 字符 | 写字 | 文字内容 | 字儿 | 英文字 | 中文字 | 汉字

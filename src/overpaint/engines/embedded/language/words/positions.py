@@ -14,7 +14,8 @@ _PLACES: dict[Position, str] = {
         顶 | 上 | 最上 | 正上
     """,
     Position.bottom: """
-        bottom | very bottom | underneath | at foot of | bottom center | bottom middle | bottommost
+        down bottom | under picture | under photo | under image | below picture | below photo | below image | beneath picture
+        beneath photo | beneath image | under it | underneath it | bottom | very bottom | underneath | at foot of | bottom center | bottom middle | bottommost
         center bottom
         底 | 下 | 最下 | 正下
     """,
@@ -40,6 +41,9 @@ _ENDS_EN = [
     for end in (
         "",
         " corner",
+        " strip",
+        " band",
+        " margin",
         " side",
         " edge",
         " part",
