@@ -58,6 +58,7 @@ _THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|lab
 _ASIDES = (
     # the background is a mess
     _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)* (within {_THINGS})?"),
+    _Aside("(it|picture|being)* too color+ telling?", (Look,)),  # too blue for my taste
     _Aside("not number"),  # she turned seven, not six
     _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
     _Aside(

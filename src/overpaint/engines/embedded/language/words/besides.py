@@ -159,6 +159,7 @@ BESIDES: dict[Kind, str] = {
         以便于 | 显 | 更显 | 显得更加 | 看着更 | 看起来更 | 看上去更 | 才显得 | 才够 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
     """,
     Kind.telling: """
+        right way round | right way up | right way around | for taste | to taste | for liking | to liking
         meeting | meetings | spilled | spilt | first day | first time | first week | first job | first show | i run
         we run | i own | we own | i work | we work | i teach | i study | i live | we live | i sell | we sell
         it doesn't show | you can't tell | nobody can tell | nobody notices | no idea how to | no clue how to
