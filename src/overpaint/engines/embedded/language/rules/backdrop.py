@@ -58,6 +58,7 @@ def _behind(clause: Clause) -> Steps:
     if (
         new is None
         or _is_other_than_image(chunks, new)
+        or _takes_somebody_out(chunks)
         or not stands_before(chunks)
         or not is_behind_somebody(clause)
     ):
@@ -145,6 +146,13 @@ def _is_wanted(chunks: Sequence[Chunk], fill: int) -> bool:
             return is_said or not verbs[-1].text.isascii()
         case _:
             return True
+
+
+def _takes_somebody_out(chunks: Sequence[Chunk]) -> bool:
+    """Whether somebody shall go, too: 把他P掉，背景换白."""
+    return any(
+        chunk.role == "remove" and not chunk.text.isascii() and chunk.before == "subject" for chunk in chunks
+    )
 
 
 def _is_other_than_image(chunks: Sequence[Chunk], new: Chunk) -> bool:

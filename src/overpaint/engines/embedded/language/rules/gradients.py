@@ -40,6 +40,8 @@ def _gradient(clause: Clause) -> Steps:
     is_blended = any(tag.kind is Kind.gradient and tag.text.casefold() in _BLENDING for tag in clause.placed)
     if not (is_meant and colors) or len(axes) > 1 or (is_blended and len(colors) < _COLORS_MIN):
         return ()
+    if len(colors) == 1 and _is_what_was(clause.placed):
+        return ()
     axis, _, is_reversed = next(iter(axes), "").partition(" ")
     direction = _AXES.get(axis)
     ends = _ends(clause.placed) or _ways(clause.placed)
@@ -52,6 +54,12 @@ def _gradient(clause: Clause) -> Steps:
         (direction,) = directions
         is_reversed = "" if ends[0][1] else "reversed"
     return (BackgroundGradient(colors[::-1] if is_reversed else colors, direction),)
+
+
+def _is_what_was(tags: tuple[Tag, ...]) -> bool:
+    """Whether the gradient is there and shall become a colour: 背景渐变太丑，换成白色."""
+    said = [tag.kind for tag in tags if tag.kind in (Kind.gradient, Kind.become, Kind.color)]
+    return said[:3] == [Kind.gradient, Kind.become, Kind.color]
 
 
 def _ends(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:

@@ -58,6 +58,8 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
         return None  # "don't replace …"
+    if any(tag.kind is Kind.become and tag.text[0] in "改换变更替" for tag in before):
+        return None  # 标题改成“A”，副标题改成“B”: the old ones are not said
     if not joint and before and (before[-1].kind is Kind.instead or before[-1].text in _DENYING):
         return True  # where it says "A" I want "B"; 不是“A”，是“B”
     if Kind.remove in joint or not joint:
@@ -121,7 +123,7 @@ def _is_what_is_there(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool
 
 _OUGHT = frozenset(
     listed(
-        "应为 | 应该是 | 应是 | 该是 | 应当是 | 应该为 | 应当为 | 得是 | 正确 | 正确的 | 正确的是 | 本应是 | 本该是 | 理应是"
+        "应为 | 应该是 | 应是 | 该是 | 应当是 | 应该为 | 应当为 | 应改为 | 应改成 | 应作 | 应写作 | 应写成 | 该写成 | 应改 | 应叫 | 该叫 | 得是 | 正确 | 正确的 | 正确的是 | 本应是 | 本该是 | 理应是"
     )
 )
 _IS = frozenset(
