@@ -87,7 +87,7 @@ _DOING = kinds(
     "make change become add put write remove use up down blur cut keep look style rotate flip mirror crop pad resize enlarge"
     " shrink extend collage move copy isolate gone straighten"
 )
-_NEEDS_MORE = _DOING | kinds("background text border flip rotate color gradient hue")
+_NEEDS_MORE = _DOING | kinds("background text border flip rotate color gradient hue saying instead")
 _INSERTED = kinds("object accessory scenery")
 _FRAMING = kinds(
     "geometry rotate straighten flip mirror crop border bars pad resize enlarge shrink canvas extend collage layout"
@@ -246,7 +246,17 @@ def _contradictory(case: _Case) -> Refusal | None:
     ratios = {tag.value for tag in case.tags if tag.kind is Kind.ratio}
     if len(ratios) > 1:
         return Refusal(RefusalReason.contradictory, words=_words(case.tags, (Kind.ratio,)))
-    return None
+    return next((_both(case, pair) for pair in _EXCLUDING if all(map(case.has, pair))), None)
+
+
+def _both(case: _Case, pair: tuple[Kind, Kind]) -> Refusal | None:
+    """Larger and smaller; more and less of the one quality that is named."""
+    if pair[0] is Kind.up and sum(tag.kind is Kind.quality for tag in case.tags) != 1:
+        return None
+    return Refusal(RefusalReason.contradictory, words=case.of(*pair))
+
+
+_EXCLUDING = ((Kind.enlarge, Kind.shrink), (Kind.up, Kind.down))
 
 
 def _ungrounded(case: _Case) -> Refusal | None:
@@ -319,7 +329,9 @@ def _of_a_part(case: _Case) -> Refusal | None:
 def _incomplete(case: _Case) -> Refusal | None:
     """A verb, a part or a value, and nothing to go with it."""
     said = {tag.kind for part in case.parts for tag in part}
-    spare = kinds("filler picture it first to become change make within of amount all use up down one size")
+    spare = kinds(
+        "filler picture it first to become change make within of amount all use up down one size result"
+    )
     if said & _NEEDS_MORE and not said - _NEEDS_MORE - spare - {Kind.quote} and not said & {Kind.not_}:
         return Refusal(RefusalReason.incomplete, words=tuple(map(text_of, case.parts)))
     return None

@@ -4,9 +4,11 @@
 person unchanged" does: looks change the whole picture.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.words.looks import Quality
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     BackgroundBlur,
@@ -15,6 +17,7 @@ from overpaint.engines.embedded.plan import (
     BackgroundImage,
     BackgroundScene,
     BackgroundTransparent,
+    Crop,
     Look,
     LookName,
     Recolor,
@@ -32,6 +35,7 @@ _KEEPABLE = _REGIONS | kinds(
 )
 _PICKED, _PICKING = kinds("one object accessory garment"), kinds("position color extreme size weave")
 _CLEAR = ("清晰", "清楚")
+_UNCROPPED = re.compile("crop|cut|chop|裁|whole|entire|full|整", re.IGNORECASE)
 _NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
 
 _WHERE = _REGIONS - {Kind.garb} | {Kind.unknown}  # a pose stays as it is whatever the look
@@ -73,10 +77,12 @@ def broken_by(steps: Iterable[Step], keeping: Sequence[Tag]) -> tuple[str, ...]:
     """The words of a keeping clause that one of the steps would not keep."""
     # "the subject's pose", "facial features": the form of a region, which no step here changes
     formal = any(tag.kind is Kind.form for tag in keeping)
+    others = any(tag.kind is Kind.rest for tag in keeping)  # don't crop anything else
     return tuple(
         tag.text
         for tag in keeping
-        if any(_changes(step, tag) for step in steps) and not (formal and tag.kind in _REGIONS)
+        if any(_changes(step, tag) for step in steps if not (others and isinstance(step, Crop)))
+        and not (formal and tag.kind in (*_REGIONS, Kind.picture))
     )
 
 
@@ -89,7 +95,10 @@ def _changes(step: Step, kept: Tag) -> bool:
                 kept.kind in _WHERE
                 or (kept.kind in (Kind.tones, Kind.hue) and name in _COLORING)
                 or (kept.kind is Kind.lighting and name in _LIGHTING)
+                or (isinstance(kept.value, Quality) and name in (kept.value.up, kept.value.down))
             )
+        case Crop():
+            return kept.kind in (Kind.keep, Kind.picture) and bool(_UNCROPPED.search(kept.text))
         case Recolor(thing=thing):
             return kept.kind is Kind.garment and kept.value == thing.target
         case RemoveText(old=old) | ReplaceText(old=old) if kept.kind is Kind.quote:

@@ -9,6 +9,7 @@ from overpaint.engines.embedded.language.parts import Taken
 from overpaint.engines.embedded.language.rules import Steps
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
+    ALL_TEXT,
     AddText,
     BackgroundBlur,
     BackgroundColor,
@@ -17,6 +18,7 @@ from overpaint.engines.embedded.plan import (
     BackgroundScene,
     BackgroundTransparent,
     Border,
+    Collage,
     Color,
     CopyObject,
     Crop,
@@ -26,12 +28,18 @@ from overpaint.engines.embedded.plan import (
     Look,
     LookName,
     MoveObject,
+    Pad,
+    Position,
     Recolor,
+    RemoveObject,
+    RemoveText,
     ReplaceText,
     Resize,
     Rotate,
     Step,
     Straighten,
+    Style,
+    StyleReference,
     Thing,
 )
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
@@ -159,6 +167,8 @@ def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
     aspects = {step.aspect for step in (*before, *steps) if isinstance(step, Crop) and step.aspect}
     if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1:
         return True
+    if any(_excludes(earlier, step) for earlier in before for step in steps):
+        return True
     return any(isinstance(step, Look) and step.name in undone for step in before) or any(
         isinstance(step, (*_FILLS, BackgroundTransparent)) and step not in fills for step in steps if fills
     )
@@ -173,6 +183,34 @@ def _all_in(color: Color, steps: list[Step]) -> list[Step]:
             break
         colored[place] = replace(step, color=color)
     return colored
+
+
+def _excludes(one: Step, other: Step) -> bool:
+    """Whether nobody wants both: two widths, the same thing in two colours, turned and turned back."""
+    match one, other:
+        case (
+            (Resize(), Resize())
+            | (Pad(), Pad())
+            | (Collage(), Collage())
+            | (Style() | StyleReference(), Style() | StyleReference())
+        ):
+            return one != other
+        case Rotate(degrees), Rotate(more):
+            return (degrees + more) % 360 == 0
+        case Recolor(thing, color), Recolor(same, another):
+            return thing == same and color != another
+        case (RemoveObject(thing), Recolor(same)) | (Recolor(same), RemoveObject(thing)):
+            return thing == same
+        case MoveObject(thing, to=Position() as to), MoveObject(same, to=Position() as another):
+            return thing == same and to != another
+        case ReplaceText(old, new), ReplaceText(same, another):
+            return old == same and new != another
+        case AddText(), RemoveText(old):
+            return old == ALL_TEXT
+        case (ReplaceText(old), RemoveText(same)) | (RemoveText(same), ReplaceText(old)):
+            return old == same
+        case _:
+            return False
 
 
 def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Step]:

@@ -152,6 +152,8 @@ def _bordered(clause: Clause) -> Steps:
     if not clause.has(Kind.border) or len(colors) > 1 or len(widths) > 1 or not is_measured:
         return ()
     percent = clause.amount if isinstance(clause.amount, int) else _BORDER_PERCENT.get(str(clause.amount))
+    if widths:
+        percent = None  # 20 pixels thick
     return (Border(next(iter(colors), None), next(iter(widths), None), percent),)
 
 
