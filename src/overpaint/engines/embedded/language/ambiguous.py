@@ -3,11 +3,11 @@
 "Park the green bottle on the left" puts it there; 北京换成白色 is 背景, slipped in typing by sound.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.plan import Extent, Position
@@ -24,6 +24,8 @@ _SECOND: Mapping[Kind, str] = {
     Kind.write: "补上 | 补一行 | 补",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
     Kind.filler: "有点 | 有些 | 空白处 | 空白地方 | 空白区域 | 空白位置 | 空的位置 | 空处 | 留白处 | 留白的地方 | 留白 | 空白的地方 | 空的地方 | 空白部分 | 空白",
+    Kind.down: "soften | softer | fade",
+    Kind.fall: "back",
     Kind.remove: "rm | bin | trash",
     Kind.move: "park | fly | float | hover | drift",
     Kind.put: """
@@ -42,6 +44,10 @@ _SECOND: Mapping[Kind, str] = {
     Kind.gradient: "blend | transition | shading",
     Kind.all: "whatever | both",
     Kind.copy: "again",
+    Kind.form: "edges | outlines | lines",
+    Kind.effect: "way | painting | artwork | feel",
+    Kind.border: "line | outline | edge | rim",
+    Kind.pad: "fill gaps | fill gap | fill space | fill it | fill it in | fill in | fill area",
     Kind.purpose: "website | site",
     Kind.rest: "whatever is | whatever's | whatever is there",
     Kind.telling: "why is there | why are there | what's with | what's that | what is that | who put | birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
@@ -55,6 +61,7 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     yield from _with_particles(tags)
     yield from _without_wisher(tags)
     yield from _with_scenes(tags)
+    yield from _with_texts_placed(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
@@ -83,14 +90,28 @@ def _without_wisher(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     for place, tag in enumerate(tags):
         if place == 0 and tag.text.casefold() == "center":  # center the yellow circle
             yield (_MOVE, *tags[1:], Tag(Kind.to, None, "to"), tag)
-        if tag.text.casefold() in _WISHING and place:
-            if all(before.kind in (Kind.subject, Kind.owner, Kind.filler) for before in tags[:place]):
+        wished = next((later.kind for later in tags[place + 1 :] if later.kind is not Kind.filler), None)
+        is_whole = (
+            tag.text.casefold() in ("needs", "need") and wished in _WHOLE
+        )  # the printer needs it in gray
+        if (tag.text.casefold() in _WISHING or is_whole) and place:
+            is_told = {before.kind for before in tags[:place]} <= _WISHERS
+            if is_told and wished not in (None, Kind.become):
                 yield tags[place + 1 :]
             return
 
 
 _MOVE = Tag(Kind.move, None, "move")
+_WISHERS = kinds("subject owner filler object carrier purpose label")
+_WHOLE = kinds("it picture first")
 _WISHING = (
+    "want",
+    "would",
+    "would adore",
+    "would prefer",
+    "requires",
+    "demands",
+    "asks for",
     "wants",
     "would like",
     "asked for",
@@ -114,6 +135,23 @@ def _with_scenes(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
                 yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
 
 
+def _with_texts_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags with a text that sits or stands somewhere as one that is put there."""
+    if is_of_text(tags):
+        yield tuple(
+            replace(tag, kind=Kind.put) if tag.kind is Kind.garb and tag.text.casefold() in _PLACED else tag
+            for tag in tags
+        )
+
+
+def is_of_text(tags: Sequence[Tag]) -> bool:
+    """Whether what sits or stands there can only be a text."""
+    said = {tag.kind for tag in tags}
+    return Kind.quote in said and not said & _POSING
+
+
+_POSING = kinds("subject owner object accessory garment person other")
+_PLACED = frozenset(("sit", "sits", "sitting", "stand", "standing", "sit down"))
 _PARTICLES = {
     **dict.fromkeys(("get", "clean", "wash", "scrape", "peel", "scratch", "rub", "brush"), Kind.remove),
     "lift": Kind.isolate,

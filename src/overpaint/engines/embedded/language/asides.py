@@ -6,10 +6,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from overpaint.engines.embedded.language.clauses import clause_of, coded, pattern
+from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.lexicon import form_of, lexicon
 from overpaint.engines.embedded.language.narrating import is_courtesy, is_told
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.rules import Steps, steps_of
 from overpaint.engines.embedded.language.rules.backdrop import WAS
 from overpaint.engines.embedded.language.rules.rule import BODY, any_of
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
@@ -21,6 +23,7 @@ from overpaint.engines.embedded.plan import (
     BackgroundImage,
     BackgroundScene,
     BackgroundTransparent,
+    Crop,
     Flip,
     Look,
     LookName,
@@ -33,6 +36,8 @@ from overpaint.engines.embedded.plan import (
     Rotate,
     Step,
     Straighten,
+    Style,
+    StyleReference,
 )
 from overpaint.engines.embedded.refusals import RefusalReason
 
@@ -55,12 +60,12 @@ class _Aside:
 
 
 _THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
+_ADORNED = any_of("color size scenic weave within to of all rest tones hue being not only add use one")
 _ASIDES = (
     # the background is a mess
-    _Aside(f"{_THINGS}* (being|too|up|all)* flawed+ (being|too|all)* (within {_THINGS})?"),
-    _Aside("(it|picture|being)* too color+ telling?", (Look,)),  # too blue for my taste
+    _Aside(f"{_THINGS}* (being|too|up|all|saying)* flawed+ (being|too|all)* (within {_THINGS})?"),
     _Aside("not number"),  # she turned seven, not six
-    _Aside("(closing|only|it|same|all)* closing (closing|only|all|it)*"),  # and that's all
+    _Aside("(closing|only|it|same|all|to)* closing (closing|only|all|it)*"),  # and that's all
     _Aside(
         f"closing (within|of|owner|picture|background|{BODY})+ change"
     ),  # nothing else in the outfit changes
@@ -93,13 +98,13 @@ _ASIDES = (
     _Aside("(not|keep) crop", (Pad, Resize)),
     _Aside("not color (object|one)?", (Recolor, BackgroundColor)),  # and not green
     _Aside(
-        "(it|picture|being|scenery|subject|within|position|telling|event)* taken+ (scenery|subject|object|number|within|of|purpose|event|scenic|size|taken|telling|flawed|picture)*"
+        "(it|picture|being|scenery|subject|within|position|telling|event)* taken+ (scenery|subject|object|number|within|of|purpose|event|scenic|size|taken|telling|flawed|picture|before|lighting|too|being|tall)*"
     ),
     _Aside("(being|all|it|telling|picture)* several+ (all|picture)*"),  # 总共三张图
     _Aside("collage"),  # combine: …
     _Aside(
-        "(make|all)* (change|make)+ (text|label|it|flawed)*",
-        (ReplaceText, Look, Straighten, Recolor, *_BACKGROUND),
+        "(make|all|it)* (change|make)+ (text|label|it|flawed)*",
+        (ReplaceText, Look, Straighten, Recolor, Style, StyleReference, *_BACKGROUND),
     ),  # swap those
     _Aside("(keep only | only keep) (object|picture|background|subject)+", (RemoveText,)),
     _Aside(
@@ -111,13 +116,24 @@ _ASIDES = (
     _Aside("(scenery|background|behind|view)+ (too|being)* flawed+ gone+", _BACKGROUND),
     _Aside(f"{BODY}+ put (before|within)+", (BackgroundImage,)),  # 人放上面
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
-    _Aside("down it?", (Look,)),  # too bright, tone it down
+    # thin white lines on blue
+    _Aside(
+        f"{_ADORNED} (stroke|style) {any_of('color size scenic weave within to of all rest tones hue being stroke style one')}",
+        (Style,),
+    ),
+    _Aside("(it|picture|being)* too size", (Resize, Crop)),  # the file is too big
+    _Aside("(it|subject)* being* upright", (Flip, Rotate)),  # so it's the right way round
     _Aside("it* being+ axis", (Flip, Rotate)),  # the picture is upside down
     _Aside(""),  # my passport photo: …
 )
 
 
-_STATED = "(it|picture|tones|lighting|hue|view|being)* (too? being? (flaw|look))+ (being|too|up|size|flawed|all|scenery)*"
+_WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being)*"
+_STATED = f"((lighting|object)+ make)? {_WHOLE} (too? being? (flaw|look) | (too|being)+ blur)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
+_BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
+_CAST = f"{_WHOLE} (too|being)+ color (hue|all|being|telling)*"  # too blue
+_CASTS = {"blue": LookName.warmer, "yellow": LookName.cooler, "orange": LookName.cooler}
+_WISH = "(make|change|remove|up|down|move|cut|gone|filling|rise|fall|it)*"  # bring it down
 
 
 def is_aside(tags: Sequence[Tag]) -> bool:
@@ -130,6 +146,9 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     stated = _stated(tags)
     if _is_told(tags) or (_is_there(tags) and any(isinstance(step, _BACKGROUND) for step in steps)):
         return False
+    said = {tag.kind for tag in tags}
+    if said & _REGIONS and Kind.make not in said and all(isinstance(step, Look) for step in steps):
+        return True  # the background is dark, lighten it
     if stated is not None and any(isinstance(step, Look) and step.name is stated for step in steps):
         return False
     return not any(
@@ -137,11 +156,16 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     )
 
 
+_REGIONS = kinds("background subject object garment accessory")
+
+
 def _is_told(tags: Sequence[Tag]) -> bool:
     """Whether the clause says why, to what end or how the picture came about, and names nothing that could be done."""
     told = [tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause)]
     if is_told(tags) or is_courtesy(tags):
         return True
+    if told and told[0].text.casefold().endswith(_PLANNED) and told[0].kind is Kind.telling:
+        return {tag.kind for tag in told} <= _TOLD | _SERVED  # I want to hang it over the sofa
     if not told or len(told) > _TOLD_MAX:
         return False
     if any(tag.text in WAS for tag in told) and {tag.kind for tag in told} <= _SEEN:
@@ -243,6 +267,7 @@ def _is_for(told: Sequence[Tag]) -> bool:
     return len(left) > 1 and left[0].text.casefold() == "for"
 
 
+_PLANNED = ("to hang", "to post", "to sell")
 _TOLD_MAX = 12  # tags
 _TOLD = kinds(
     "reason result telling subject owner it picture first being too purpose closing form flawed view scenic taken not all rest"
@@ -252,21 +277,73 @@ _SERVED = kinds("object carrier label text weave size")  # what it is for may be
 _GOOD_FOR = kinds("telling standing_out scenic purpose form")
 
 
-def _stated(tags: Sequence[Tag]) -> LookName | None:
+def _stated(tags: Sequence[Tag], *, is_mended: bool = False) -> LookName | None:
     """The look that mends what is said to be so: 曝光不足 before "brighten it"."""
     clause = clause_of(tags)
-    if clause is None or clause.amount is not None or not pattern(_STATED).fullmatch(coded(clause.tags)):
+    if clause is None or isinstance(clause.amount, int):
         return None
-    mending = {
-        tag.value if tag.kind is Kind.flaw else OPPOSITES.get(tag.value)
-        for tag in clause.tags
-        if isinstance(tag.value, LookName)
-    }
+    if clause.amount and not (is_mended or clause.has(Kind.flaw)):
+        return None  # "it's a bit dark, make it brighter": a bit
+    shown = [tag for tag in clause.tags if is_mended or tag.kind is not Kind.scenery]  # the snow looks blue
+    if pattern(_CAST).fullmatch(coded(shown)):
+        return _CASTS.get(clause.colors[0].name)
+    if not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
+        return None
+    mending = set(
+        map(_mending, (tag for tag in clause.tags if tag.kind in (Kind.flaw, Kind.look, Kind.blur)))
+    )
     return mending.pop() if len(mending) == 1 else None
+
+
+def _mending(tag: Tag) -> LookName | None:
+    if tag.kind is Kind.blur:
+        return LookName.sharpen
+    if not isinstance(tag.value, LookName):
+        return None
+    return tag.value if tag.kind is Kind.flaw else OPPOSITES.get(tag.value)
+
+
+def mended(tags: Sequence[Tag]) -> Steps:
+    """What is said to be so, and that it shall be mended: "there's some grain, can you clean that up?"."""
+    pauses = [place for place, tag in enumerate(tags) if tag.kind is Kind.pause]
+    if len(pauses) != 1:
+        return ()
+    stated, wish = tags[: pauses[0]], tags[pauses[0] + 1 :]
+    clause = clause_of(wish)
+    if clause is None or not pattern(_WISH).fullmatch(coded(clause.tags)) or not clause.has(*_MENDING):
+        return ()
+    name = _stated(stated, is_mended=True) or _lamented(stated)
+    more, less = clause.has(Kind.up, Kind.rise), clause.has(Kind.down, Kind.fall)
+    fits = not (more or less) or (more != less and name in (_RISING if more else _FALLING))
+    return (Look(name, clause.amount),) if name and fits else ()
+
+
+def _lamented(tags: Sequence[Tag]) -> LookName | None:
+    """The look of a clause that says only what there is too much or too little of."""
+    clause = clause_of(tags)
+    if clause is None or not clause.has(Kind.too, Kind.lacking, Kind.tall, Kind.flawed):
+        return None
+    return next((step.name for step in steps_of(clause) if isinstance(step, Look)), None)
+
+
+_MENDING = kinds("change remove up down move cut gone filling")
+_RISING = (LookName.brighter, LookName.contrast_up, LookName.saturation_up, LookName.sharpen, LookName.warmer)
+_FALLING = (*map(OPPOSITES.get, _RISING), LookName.denoise, LookName.dehaze)
+
+
+def _is_adorned(clause: Clause) -> bool:
+    """Whether the amount is that of a drawing's lines, or of what is wrong: a little tilted."""
+    flawed = [tag for tag in clause.tags if tag.kind is Kind.flawed]
+    is_flawed = bool(flawed) and all(
+        lexicon().get(form_of(tag.text), tag).kind is Kind.flawed for tag in flawed
+    )
+    return clause.has(Kind.stroke, Kind.style) or (is_flawed and isinstance(clause.amount, str))
 
 
 def _of(tags: Sequence[Tag]) -> list[_Aside]:
     clause = clause_of(tags)
-    if clause is None or (clause.amount is not None and not clause.has(Kind.not_, Kind.gone)):
+    if clause is None:
+        return []
+    if clause.amount is not None and not (clause.has(Kind.not_, Kind.gone) or _is_adorned(clause)):
         return []  # but 一点花纹都不要
     return [aside for aside in _ASIDES if pattern(aside.kinds).fullmatch(coded(clause.placed))]

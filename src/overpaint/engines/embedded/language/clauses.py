@@ -21,7 +21,7 @@ _CODES = {str(kind): chr(0x100 + number) for number, kind in enumerate(Kind)}
 _SILENT = kinds("filler pause reason result")
 _OF_WHOM = "(object|subject|owner|accessory|label|carrier|garment|scenery)"
 _PICTURE = f"picture of {_OF_WHOM}+ | (within|of|to)? {_OF_WHOM}* picture within?"
-_PURPOSE = "(to|use|put|become|within)* purpose+ use?"
+_PURPOSE = "(to|use|put|become|within)* (carrier|label|subject)? purpose+ use?"
 _POSITION = "((rise|fall) within+ | (within|to)*) position"
 _AMOUNT = "by? amount"
 

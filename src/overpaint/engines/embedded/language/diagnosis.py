@@ -6,6 +6,7 @@ Each check looks at the parts that no rule takes; the first that has something t
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from overpaint.engines.embedded.language.ambiguous import is_of_text
 from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.atoms import HAN
 from overpaint.engines.embedded.language.clauses import clause_of, text_of
@@ -79,7 +80,7 @@ def _is_taken(part: Part) -> bool:
     return clause is not None and bool(steps_of(clause))
 
 
-_AUXILIARIES = frozenset(("is", "are", "was", "were", "does", "did", "has", "have"))
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "does", "did", "has"))
 _ASKING = frozenset(
     ("what", "what's", "what is", "where", "who", "when", "why", "how", "what's in", "what is in")
 )
@@ -146,7 +147,7 @@ def _insertion(case: _Case) -> Refusal | None:
         if said & {Kind.quote, Kind.other, Kind.text, Kind.label, Kind.background}:
             continue
         new: tuple[str, ...] = ()
-        if Kind.add in said:
+        if Kind.add in said or any(tag.text.casefold() == "there should be" for tag in part):
             new = _words(_grown(part), (*_INSERTED, Kind.subject, Kind.unknown, Kind.person))
         elif not said & _DOING and any(tag.kind is Kind.add for tag in case.tags):
             new = _words(part, tuple(_INSERTED))  # "… and a unicorn below it"
@@ -168,7 +169,7 @@ def _grown(part: Part) -> Part:
 
 def _pose_or_garment(case: _Case) -> Refusal | None:
     worn = case.of(*_WORN)
-    if words := case.of(Kind.garb):
+    if (words := case.of(Kind.garb)) and not (case.has(Kind.unknown) and is_of_text(case.tags)):
         return Refusal(RefusalReason.pose_or_garment, words=words)
     if worn and (
         case.has(Kind.other) or (len(worn) > 1 and case.has(Kind.garment) and not case.has(Kind.remove))

@@ -10,6 +10,7 @@ whole instruction: half of what was asked is not what was asked.
 import re
 from collections.abc import Sequence
 
+from overpaint.engines.embedded.language.ambiguous import readings
 from overpaint.engines.embedded.language.asides import is_out_of_place
 from overpaint.engines.embedded.language.atoms import HAN, Atom, atoms_of
 from overpaint.engines.embedded.language.bare_texts import with_texts_quoted
@@ -82,7 +83,7 @@ def _plan_of(atoms: Sequence[Atom], instruction: str, *, images: int) -> Plan:
     for each in taken:
         if each.is_kept and (broken := broken_by(steps, each.tags)):
             raise Refusal(RefusalReason.contradictory, words=broken)
-        if each.is_aside and is_out_of_place(each.tags, steps):
+        if each.is_aside and all(is_out_of_place(reading, steps) for reading in readings(each.tags)):
             raise diagnosed(parts, images=images)
     if images < 2 and any(isinstance(step, Collage) for step in steps):
         raise Refusal(RefusalReason.missing_image, words=(text_of(sum(parts, ())),), images=images)

@@ -35,7 +35,7 @@ _KEEPABLE = _REGIONS | kinds(
 )
 _PICKED, _PICKING = kinds("one object accessory garment"), kinds("position color extreme size weave")
 _CLEAR = ("清晰", "清楚")
-_UNCROPPED = re.compile("crop|cut|chop|裁|whole|entire|full|整", re.IGNORECASE)
+_UNCROPPED = re.compile("crop|cut|chop|los|裁|whole|entire|full|整", re.IGNORECASE)
 _NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
 
 _WHERE = _REGIONS - {Kind.garb} | {Kind.unknown}  # a pose stays as it is whatever the look

@@ -96,11 +96,13 @@ class Kind(StrEnum):
 
     # drawing manners
     style = "style"  # StyleName
+    stroke = "stroke"  # what a drawing is made of: lines, shading, paper
     other_style = "other_style"  # one that is not offered
 
     # the frame of the picture
     rotate = "rotate"
     straighten = "straighten"
+    upright = "upright"  # the right way up
     flip = "flip"
     mirror = "mirror"  # flips left and right unless told otherwise
     crop = "crop"

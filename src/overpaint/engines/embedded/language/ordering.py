@@ -59,6 +59,8 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
         shares_place &= any(isinstance(step, AddText) for step in each.steps)
         if shares_place or (each.says_it and _is_ambiguous(before, each.steps)):
             raise Refusal(RefusalReason.not_understood, words=(text_of(each.tags),))
+        if isinstance(before, Border) and text_of(each.tags).casefold() in _LIKENED:
+            continue
         if _answers(taken, each, steps):
             steps.pop()
         if _contradicts(steps, each.steps):
@@ -84,6 +86,9 @@ def _describes(clause: Taken) -> bool:
 
 
 _DESCRIBING = kinds("filler background ground color picture hue being first purpose it within")
+
+
+_LIKENED = ("like polaroid", "as polaroid", "polaroid style", "like old photo")  # of a border
 
 
 def _arranged(taken: Sequence[Taken]) -> list[Taken]:
@@ -152,10 +157,16 @@ def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bo
     first = next(tag.kind for tag in stated.tags if tag.kind is not Kind.filler)
     is_statement = first in _STATED_OF and any(tag.text.casefold() in _SEEMING for tag in stated.tags)
     wanted = clause.steps[0]
-    return is_statement and isinstance(wanted, Look) and OPPOSITES.get(steps[-1].name) is wanted.name
+    if not isinstance(wanted, Look):
+        return False
+    # "it's far too dark, brighten it" names no amount
+    is_lament = stated.verb is None and any(tag.kind in _LAMENTING for tag in stated.tags)
+    said = steps[-1].name
+    return (is_lament and said is wanted.name) or (is_statement and OPPOSITES.get(said) is wanted.name)
 
 
 _STATED_OF = kinds("picture it tones lighting hue quality view being effect")
+_LAMENTING = kinds("too lacking")
 _SEEMING = frozenset(("look", "looks", "appear", "feel", "seem", "感觉"))
 
 
@@ -195,6 +206,8 @@ def _excludes(one: Step, other: Step) -> bool:
             | (Style() | StyleReference(), Style() | StyleReference())
         ):
             return one != other
+        case (BackgroundBlur(), BackgroundTransparent()) | (BackgroundTransparent(), BackgroundBlur()):
+            return True
         case Rotate(degrees), Rotate(more):
             return (degrees + more) % 360 == 0
         case Recolor(thing, color), Recolor(same, another):
@@ -225,6 +238,8 @@ def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Ste
             return [*steps[:-1], step]  # "it's tilted, turn it 3 degrees"
         case (Extend(side, None), Extend(None, percent)) | (Extend(None, percent), Extend(side, None)):
             return [*steps[:-1], Extend(side, percent)]  # "more room at the top, by 25%"
+        case Extend(side, percent), Extend(same, more) if side == same and None in (percent, more):
+            return [*steps[:-1], Extend(side, percent or more)]  # "…, make it bigger there"
     if isinstance(last, BackgroundTransparent) and isinstance(step, _FILLS):
         return [*steps[:-1], step]  # "cut her out and put her on a beach"
     if isinstance(last, BackgroundBlur) and isinstance(step, BackgroundBlur):

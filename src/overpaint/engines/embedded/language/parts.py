@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from overpaint.engines.embedded.language.ambiguous import readings
-from overpaint.engines.embedded.language.asides import is_aside
+from overpaint.engines.embedded.language.asides import is_aside, mended
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
 from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
@@ -63,6 +63,7 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
     tags = _without_appositions(tags)
     parts: list[list[Tag]] = [[]]
+    tags = [_counted(tag, before) for before, tag in zip([None, *tags], tags, strict=False)]
     for place, (tag, following) in enumerate(zip(tags, _followers(tags), strict=True)):
         if _pairs(tag, following, parts[-1]):
             continue
@@ -104,6 +105,22 @@ def _pairs(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
     """Whether a pause joins two people: the bride and groom."""
     is_between = before and before[-1].kind is Kind.subject and following and following.kind is Kind.subject
     return tag.text.casefold() in ("and", "&") and bool(is_between)
+
+
+def _counted(tag: Tag, before: Tag | None) -> Tag:
+    """The image that "the first" and "the second" are, after a preposition: "use it on the second"."""
+    if not (tag.kind is Kind.pause and tag.is_definite and before and before.kind in _LEADING):
+        return tag
+    match tag.text.casefold():
+        case "first":
+            return Tag(Kind.first, None, tag.text)
+        case "second":
+            return Tag(Kind.other, 2, tag.text)
+        case _:
+            return tag
+
+
+_LEADING = kinds("within of to")
 
 
 def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
@@ -181,7 +198,7 @@ def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
     def since(start: int, verb: Tag | None) -> tuple[Taken, ...] | None:
         if start == len(parts):
             return ()
-        for end in range(start + 1, min(start + JOINED_MAX, len(parts)) + 1):
+        for end in _ends(parts, start):
             first = _taken(_joined(parts[start:end]), verb, is_joined=end > start + 1, is_first=start == 0)
             rest = since(end, first.verb) if first else None
             if first and first.is_aside and _is_of_next(first.tags, parts[end : end + 1]):
@@ -208,6 +225,16 @@ def _told_before(part: Part, following: Sequence[Part], verb: Tag | None) -> Tak
     return Taken(why, verb=verb, is_aside=True) if is_why and is_told(why) else None
 
 
+def _ends(parts: Sequence[Part], start: int) -> list[int]:
+    """Where a clause may end: early, but for what is wrong and the wish that it be mended."""
+    ends = list(range(start + 1, min(start + JOINED_MAX, len(parts)) + 1))
+    return ends[1::-1] + ends[2:] if _mended(_joined(parts[start : start + 2])) else ends
+
+
+def _mended(tags: Part) -> Steps:
+    return next(filter(None, map(mended, readings(tags))), ())
+
+
 def _joined(parts: Sequence[Part]) -> Part:
     """The parts as one, with the pauses between them."""
     return sum(((*part, Tag(Kind.pause)) for part in parts), ())[:-1]
@@ -219,6 +246,8 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     if tags[0].kind is Kind.before and (clause := _asking(tags[1:], verb)):
         is_earlier = tags[0].text == "after" or tags[0].text.endswith("先")
         return replace(clause, tags=tags, comes_earlier=is_earlier, comes_later=not is_earlier)
+    if steps := _mended(tags):
+        return Taken(tags, steps)
     for reading in readings(tags):
         if clause := _asking(reading, verb):
             return clause
@@ -229,8 +258,8 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
         return replace(clause, tags=tags, comes_later=True)
     if is_first and text_of(tags).casefold() in _NO:
         return Taken(tags, verb=verb, is_kept=True)
-    if not is_joined and (aside := next(filter(is_aside, readings(tags)), None)):
-        return Taken(aside, verb=verb, is_aside=True)
+    if not is_joined and any(map(is_aside, readings(tags))):
+        return Taken(tags, verb=verb, is_aside=True)
     return None
 
 

@@ -33,6 +33,10 @@ _AFTER_THAT = re.compile(
 
 # a passport, and no wish
 _ID = re.compile(r"\bID\b|\bid(?= (?:photos?|cards?|pics?|pictures?|badges?)\b)")
+# restyle Image 1 after Image 2
+_STYLED_AFTER = re.compile(
+    r"(?<=style )(.{1,20} )after(?= (?:image|picture|photo|pic|img|the)\b)|(?<=styled )after\b", re.IGNORECASE
+)
 
 
 def written_out(text: str) -> str:
@@ -40,7 +44,7 @@ def written_out(text: str) -> str:
     named = _ID.sub("\0", text)
     return _WORD.sub(
         lambda word: _LONG.get(word[0].casefold(), word[0]),
-        _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", named)),
+        _STYLED_AFTER.sub(r"\1like", _AFTER_THAT.sub("afterwards", _ITS.sub("it's ", named))),
     ).replace("\0", "ID")
 
 

@@ -7,6 +7,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, POSITION, Rule, Steps, any_of
 from overpaint.engines.embedded.plan import (
+    Amount,
     Border,
     Collage,
     Color,
@@ -37,12 +38,25 @@ def _rotated(clause: Clause) -> Steps:
     side = _side(clause)
     if side is not None:
         ways.add(_TURNS.get(side, 0.0))
-    if len(said) > 1 or len(ways) > 1 or 0.0 in ways or not (said or ways) or not clause.has(*_TURNING):
+    if clause.amount is not None:  # turn it a quarter to the left
+        said = [*said, _PARTS_OF_TURN.get(clause.amount, 0.0)]
+    if (
+        len(said) > 1
+        or len(ways) > 1
+        or 0.0 in (*ways, *said)
+        or not (said or ways)
+        or not clause.has(*_TURNING)
+    ):
         return ()
+    if any(tag.text.casefold().startswith("bit to") for tag in clause.tags):
+        return ()  # how far is a bit?
     way = next(iter(ways), 1.0) * (-1 if clause.has(Kind.fall) else 1)
-    return (Rotate(way * (said[0] if said else 90.0)),)
+    degrees = said[0] if said else 90.0
+    return (Rotate(way * degrees),) if degrees <= _DEGREES_MAX else ()
 
 
+_DEGREES_MAX = 360
+_PARTS_OF_TURN: dict[Amount, float] = {25: 90.0, 50: 180.0}
 _TURNING = (Kind.rotate, Kind.make, Kind.degrees, Kind.clockwise)
 
 
@@ -86,6 +100,8 @@ _TILTED = frozenset(
 
 
 def _flipped(clause: Clause) -> Steps:
+    if any(tag.kind is Kind.picture and tag.text.casefold() in _SEVERAL for tag in clause.spoken):
+        return ()  # "swap the left and right images" turns none of them
     axes = clause.values(Kind.axis)
     axes = axes or ["horizontal"]  # what most people mean by it
     steps = []
@@ -100,16 +116,22 @@ def _flipped(clause: Clause) -> Steps:
     return tuple(steps)
 
 
+_SEVERAL = ("images", "pictures", "photos", "pics")
+
+
 def _cropped(clause: Clause) -> Steps:
     """To a ratio, at a place; or so much off a side."""
     ratios = set(clause.values(Kind.ratio))
-    if len(ratios) > 1 or not clause.has(Kind.crop, Kind.remove, Kind.cut, Kind.ratio):
+    if clause.has(Kind.wide, Kind.tall) and not (ratios and clause.has(Kind.crop)):
+        return ()
+    if len(ratios) > 1 or not clause.has(Kind.crop, Kind.remove, Kind.cut, Kind.ratio, Kind.gone):
         return ()
     if isinstance(clause.amount, int):
         return () if ratios else _cut_off(clause, clause.amount)
     if clause.has(Kind.keep) and clause.position is None:
         return ()
     is_asked = clause.has(Kind.crop) or (clause.has(*_SHAPING) and clause.position is None)
+    is_asked |= clause.has(Kind.only) and clause.position is not None  # only the middle 3:2
     if not ratios or clause.amount is not None or not is_asked:
         return ()
     return (Crop(aspect=ratios.pop(), position=clause.position),)
@@ -123,6 +145,8 @@ def _cut_off(clause: Clause, percent: int) -> Steps:
     if clause.has(Kind.every_side):
         return (Crop(side="all", percent=percent),)
     side = _side(clause)
+    if side is None and any(tag.text.casefold() == "lower" for tag in clause.tags):
+        side = Direction.down  # the lower third
     if side is None:
         return ()
     kinds = [tag.kind for tag in clause.placed]
@@ -145,31 +169,45 @@ def _cropped_to_subject(_: Clause) -> Steps:
 
 def _bordered(clause: Clause) -> Steps:
     colors, widths = clause.colors, clause.of(Kind.pixels)
-    is_measured = widths or clause.amount is not None or not clause.has(Kind.wide)
+    amount = clause.amount
+    if not widths and amount is None and clause.has(Kind.wide):
+        amount = "strong"  # a wide border
     is_there = any(tag.kind is Kind.border and tag.is_definite for tag in clause.tags)
     if is_there and not clause.has(Kind.add, Kind.put):
         return ()  # "paint the frame white"
-    if not clause.has(Kind.border) or len(colors) > 1 or len(widths) > 1 or not is_measured:
+    is_around = clause.has(Kind.every_side) or any(tag.text.casefold() in _AROUND for tag in clause.spoken)
+    is_line = any(tag.kind is Kind.border and tag.text.casefold() in _LINES for tag in clause.tags)
+    is_rim = any(tag.kind is Kind.border and tag.text.casefold() in ("edge", "rim") for tag in clause.tags)
+    if not clause.has(Kind.border) or len(colors) > 1 or len(widths) > 1 or (is_rim and not colors):
         return ()
-    percent = clause.amount if isinstance(clause.amount, int) else _BORDER_PERCENT.get(str(clause.amount))
+    if is_line and not is_around:
+        return ()
+    percent = amount if isinstance(amount, int) else _BORDER_PERCENT.get(str(amount))
     if widths:
         percent = None  # 20 pixels thick
     return (Border(next(iter(colors), None), next(iter(widths), None), percent),)
 
 
-_CROPPING = re.compile("crop|cut|裁", re.IGNORECASE)
+_AROUND = ("around", "round", "all round")
+_LINES = ("line", "outline", "stroke", "strip")  # of a border where it goes around
+_CROPPING = re.compile("crop|cut|los|chop|裁", re.IGNORECASE)
 
 
 def _padded(clause: Clause) -> Steps:
     ratios, fills = set(clause.values(Kind.ratio)), list[Color | str](clause.colors)
     if clause.has(Kind.blur):
         fills.append("blur")
-    adds = clause.has(Kind.pad, Kind.bars, Kind.border) or (
+    adds = any(tag.kind is Kind.blur and " " in tag.text for tag in clause.tags)  # blurred sides
+    adds |= clause.has(Kind.pad, Kind.bars, Kind.border) or (
         clause.has(Kind.every_side, Kind.blur) and len(fills) == 1
     )
+    if clause.has(Kind.scenery) and [
+        tag.text.casefold() for tag in clause.tags if tag.kind is Kind.scenery
+    ] != ["space"]:
+        return ()  # white space
     if any(tag.kind is Kind.keep and not _CROPPING.search(tag.text) for tag in clause.tags):
         return ()
-    is_of_picture = "blur" in fills or not clause.has(Kind.background)
+    is_of_picture = "blur" in fills or not clause.has(Kind.background) or clause.has(Kind.pad, Kind.bars)
     if len(ratios) != 1 or len(fills) > 1 or not adds or not is_of_picture:
         return ()
     return (Pad(ratios.pop(), next(iter(fills), None)),)  # type: ignore[arg-type] # "blur" is the only word
@@ -180,13 +218,18 @@ def _resized(clause: Clause) -> Steps:
     pixels = clause.of(Kind.pixels, Kind.number)
     if clause.has(Kind.enlarge, Kind.up) and clause.has(Kind.shrink, Kind.down):
         return ()
+    is_wide = clause.has(Kind.wide) or any(tag.text.casefold() == "across" for tag in clause.tags)
     # "a white border, 30 px wide" is no size of a picture
-    is_meant = clause.has(*_SIZING) or (pixels and pixels[0] >= _WIDTH_MIN_PX and not clause.has(Kind.border))
+    is_meant = (
+        clause.has(*_SIZING)
+        or _is_of_size(clause)
+        or (pixels and pixels[0] >= _WIDTH_MIN_PX and not clause.has(Kind.border))
+    )
     if len(scales) + len(pixels) != 1 or not is_meant:
         return ()
     if pixels:
         is_tall = clause.has(Kind.tall)
-        if is_tall == clause.has(Kind.wide):
+        if is_tall == is_wide:
             return ()
         return (Resize(height_px=round(pixels[0])) if is_tall else Resize(width_px=round(pixels[0])),)
     if clause.has(Kind.wide, Kind.tall):
@@ -197,6 +240,11 @@ def _resized(clause: Clause) -> Steps:
     elif clause.has(Kind.shrink, Kind.down) and scale >= 1:
         scale = 1 / max(scale, 2)
     return (Resize(scale=scale),) if scale not in (0.0, 1.0) else ()
+
+
+def _is_of_size(clause: Clause) -> bool:
+    """A third of the size."""
+    return clause.has(Kind.of) and any(tag.text.casefold() == "size" for tag in clause.tags)
 
 
 _WIDTH_MIN_PX = 64
@@ -211,18 +259,59 @@ def _scales(clause: Clause) -> list[float]:
         levels.append(
             1 + clause.amount / 100 if more else 1 - clause.amount / 100 if less else clause.amount / 100
         )
-    return levels
+    return [round(level, 4) for level in levels]
 
 
 def _extended(clause: Clause) -> Steps:
-    side = "all" if clause.has(Kind.every_side) else _side(clause)
-    is_more = clause.has(Kind.add, Kind.up) and clause.has(Kind.canvas)
+    side = "all" if clause.has(Kind.every_side) else _side(clause) or _free_side(clause)
+    is_more = clause.has(Kind.add, Kind.up, Kind.enlarge) and clause.has(Kind.canvas)
+    is_more |= clause.has(Kind.up) and isinstance(clause.amount, int) and clause.position is not None
+    is_more |= clause.has(Kind.up) and isinstance(clause.amount, int) and clause.has(Kind.every_side)
+    is_more |= clause.has(Kind.canvas) and any(tag.text.casefold() == "stretch" for tag in clause.tags)
+    is_more |= clause.has(Kind.add, Kind.keep) and any(tag.text.casefold() in _EMPTY for tag in clause.tags)
+    if clause.has(Kind.object, Kind.subject, Kind.scenery) and not clause.has(Kind.beside):
+        return ()  # "more space below the dog" extends no dog
     if not (clause.has(Kind.extend) or is_more) or (clause.position is not None and side is None):
         return ()
     percent = clause.amount if isinstance(clause.amount, int) else None
     is_asked = side is not None or clause.has(Kind.canvas) or percent is not None
     fits = is_asked and (clause.amount is None or percent is not None)
     return (Extend(side, percent),) if fits else ()  # type: ignore[arg-type] # "all" is the only word
+
+
+_EMPTY = ("empty space", "blank space", "empty area")
+
+
+def _free_side(clause: Clause) -> Direction | None:
+    """The side of "more room above", "more headroom"."""
+    return next((_FREE[tag.text.casefold()] for tag in clause.tags if tag.text.casefold() in _FREE), None)
+
+
+_FREE = {
+    **dict.fromkeys(("above", "on top", "headroom", "more headroom", "overhead", "more sky"), Direction.up),
+    **dict.fromkeys(("below", "beneath", "underneath"), Direction.down),
+}
+
+
+def _put_beside(clause: Clause) -> Steps:
+    """Image 1 above Image 2, next to it."""
+    joint = next(tag.text.casefold() for tag in clause.tags if tag.kind is Kind.beside)
+    is_forward = next(tag.kind for tag in clause.tags if tag.kind in (Kind.first, Kind.other)) is Kind.first
+    if joint in ("next to", "beside", "旁边"):
+        return (Collage("row"),)
+    return (Collage("column"),) if joint in (("above",) if is_forward else ("below", "beneath")) else ()
+
+
+def _put_at_sides(clause: Clause) -> Steps:
+    """Image 1 on the left and Image 2 on the right."""
+    places = tuple(tag.value for tag in clause.placed if tag.kind in (Kind.first, Kind.other, Kind.position))
+    match [place for place in places if isinstance(place, Position)]:
+        case [Position.left, Position.right]:
+            return (Collage("row"),)
+        case [Position.top, Position.bottom]:
+            return (Collage("column"),)
+        case _:
+            return ()
 
 
 def _put_together(clause: Clause) -> Steps:
@@ -245,42 +334,51 @@ def _put_together(clause: Clause) -> Steps:
 _IT = "make change become to it first by within of use being add all one"
 _SLANTED = "flawed too"
 
+_EXTENDING = (
+    f"{_IT} put add up extend canvas direction every_side rise fall enlarge beside geometry keep rest"
+)
 _TURNED = f"{_IT} {_SLANTED} flip mirror axis"
 
 FRAME = (
     Rule(
         any_of(f"{_IT} {_SLANTED} rotate degrees number clockwise direction rise fall straighten"),
         _rotated,
-        POSITION,
+        AMOUNT | POSITION,
     ),
     Rule("(make|it|rotate|first|become)* axis it?", _turned_over),
-    Rule(f"{any_of(_IT)} straighten {any_of(_IT + ' scenery view form lighting every_side')}", _straightened),
+    Rule("it* being axis (make|it|rotate|flip)+ (upright|within)", _turned_over),
+    Rule(
+        f"{any_of(_IT + ' view form')} straighten {any_of(_IT + ' flawed scenery view form lighting every_side')}",
+        _straightened,
+    ),
     Rule("(it|view|form|lighting|scenery|carrier|object)* being? too? flawed", _straightened_as_said),
     Rule(f"{any_of(_TURNED)} (flip|mirror) {any_of(_TURNED)}", _flipped),
     Rule(
-        any_of(f"{_IT} crop ratio form remove down canvas every_side cut keep rest"),
+        f"({'|'.join(f'{_IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall'.split())} | ratio border)*",
         _cropped,
         AMOUNT | POSITION,
     ),
     Rule("(make|change|it|first)* crop (to|within|of|it|first)* (subject|owner)+", _cropped_to_subject),
-    Rule(any_of(f"{_IT} put color border pixels wide every_side beside hue"), _bordered, AMOUNT),
+    Rule(any_of(f"{_IT} put color border pixels wide every_side beside hue effect"), _bordered, AMOUNT),
     Rule(
         any_of(
-            f"{_IT} put color bars border pad blur ratio every_side rest hue effect canvas keep background"
+            f"{_IT} put color bars border pad blur ratio every_side rest hue effect canvas keep background extend layout axis form rise scenery"
         ),
         _padded,
     ),
     Rule(
         any_of(
-            f"{_IT} resize enlarge shrink up down times level amount pixels number wide tall form size rise fall"
+            f"{_IT} resize enlarge shrink up down times level amount pixels number wide tall form size rise fall move"
         ),
         _resized,
         AMOUNT,
     ),
     Rule(
-        any_of(f"{_IT} put add up extend canvas direction every_side rise fall"),
+        f"{any_of(_EXTENDING)} (beside (object|subject|scenery)+)? {any_of(_EXTENDING)} telling?",
         _extended,
         AMOUNT | POSITION,
     ),
+    Rule("(put|make)* (first beside other | other beside first)", _put_beside),
+    Rule("(put|make|within)* first (within|to)* position other (within|to)* position", _put_at_sides),
     Rule(any_of(f"{_IT} put collage layout axis other several beside rest number"), _put_together),
 )

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, Rule, Steps, any_of
 from overpaint.engines.embedded.language.words.looks import OPPOSITES, Quality
 from overpaint.engines.embedded.plan import Look, LookName, Style, StyleReference
@@ -24,6 +24,8 @@ def _look(clause: Clause) -> Steps:
         names -= {LookName.vintage}  # a vintage sepia tone is sepia
     (name,) = names if len(names) == 1 else (None,)
     signed = _signed(clause)
+    if clause.has(Kind.every_side) and name is not LookName.vignette:
+        return ()
     fits = name and not (signed and clause.amount) and clause.has(Kind.number) == bool(signed)
     return (Look(name, signed or clause.amount),) if name and fits else ()
 
@@ -50,18 +52,83 @@ def _named(value: object, kind: Kind, clause: Clause) -> LookName | None:
     is_full = clause.amount == "strong" and not clause.has(Kind.being, Kind.too)  # lots of contrast, 拉满
     match value:
         case Quality() as quality:
-            more = more or (is_full and not less and not clause.has(Kind.fall, Kind.remove, Kind.cut))
-            is_taken_off = clause.has(Kind.remove) and clause.amount is not None  # drop it by 10 %
-            more, less = more or clause.has(Kind.add), less or clause.has(Kind.fall) or is_taken_off
-            fits = more != less and (is_taken_off or not clause.has(Kind.remove))
-            return (quality.up if more else quality.down) if fits and not clause.has(Kind.gone) else None
+            more, less = _ways(clause, more=more, less=less, is_full=is_full)
+            return (quality.up if more else quality.down) if more != less else None
+        case _ if clause.has(Kind.cut, Kind.crop) and kind is not Kind.flaw:
+            return None
         case LookName() as name if kind is Kind.flaw:
-            is_unwanted = less or clause.has(Kind.too) or clause.has(Kind.remove) != clause.has(Kind.gone)
+            is_unwanted = (
+                less or clause.has(Kind.too, Kind.cut) or clause.has(Kind.remove) != clause.has(Kind.gone)
+            )
             return name if is_unwanted and not more else None
         case LookName() as name:
-            name = OPPOSITES.get(name, name) if less else name
-            return name if not (more and less) and not clause.has(Kind.remove, Kind.gone) else None
+            wanted = OPPOSITES.get(name, name if name in _CLEANING else None) if less else name
+            return wanted if not (more and less) and not clause.has(Kind.remove, Kind.gone) else None
     return None
+
+
+def _ways(clause: Clause, *, more: bool, less: bool, is_full: bool) -> tuple[bool, bool]:
+    """Whether there shall be more of a quality, and whether less of it: "knock 10 % off", "take it up"."""
+    taken = [tag for tag in clause.tags if tag.kind in _TAKING_OFF]
+    is_led = any(tag.text.casefold() in _LED for tag in taken) and clause.has(Kind.rise, Kind.fall)
+    is_taken_off = bool(taken) and not is_led
+    # "drop the exposure", "cut 10 % of it"; "take the contrast away" wants none, which no picture has
+    is_part = clause.amount is not None or clause.has(Kind.fall, Kind.by, Kind.of)
+    if clause.has(Kind.gone) or (is_taken_off and not is_part and taken[0].text.casefold() not in _LESSENING):
+        return False, False
+    handles = [tag.text.casefold() for tag in clause.tags if tag.kind is Kind.up]
+    if clause.has(Kind.fall) and set(handles) <= _HANDLES:
+        more = False  # crank it down
+    less = less or clause.has(Kind.fall) or is_taken_off
+    return more or clause.has(Kind.add) or (is_full and not less), less
+
+
+_HANDLES = frozenset(("crank", "bump", "pump", "kick", "ramp", "amp", "lift"))
+_CLEANING = (LookName.denoise, LookName.dehaze)  # 降降噪
+_TAKING_OFF = (Kind.remove, Kind.cut, Kind.crop)
+_LED = frozenset(("take", "takes", "taking"))
+_LESSENING = frozenset(("drop", "cut", "trim", "chop", "shave"))
+
+
+def _too_much_of(clause: Clause) -> Steps:
+    """Too much contrast, too little of it; too high or too low."""
+    (quality,) = clause.of(Kind.quality)
+    flaws = {tag.text.casefold() for tag in clause.tags if tag.kind is Kind.flawed}
+    is_little = clause.has(Kind.lacking) or bool(flaws & {"low", "too low"})
+    is_much = clause.has(Kind.tall, Kind.up) or any(
+        tag.text.casefold().endswith("much") for tag in clause.tags
+    )
+    is_much |= bool(flaws & {"harsh", "too harsh", "too high"})
+    is_much |= clause.amount == "strong" and clause.has(Kind.too)
+    name = quality.up if is_little else quality.down
+    return (Look(name),) if name and is_little != is_much else ()
+
+
+def _too_strong(clause: Clause) -> Steps:
+    """The colours are too strong, or weak."""
+    is_weak = clause.has(Kind.lacking)
+    is_strong = clause.has(Kind.too) and (clause.amount == "strong" or clause.has(Kind.up))
+    name = LookName.saturation_up if is_weak else LookName.saturation_down
+    return (Look(name),) if is_weak != is_strong else ()
+
+
+def _of_tones(clause: Clause) -> Steps:
+    """Bolder colours, and quieter ones."""
+    if not any(tag.kind is Kind.tones and tag.text.casefold() in _COLORS for tag in clause.tags):
+        return ()
+    more = clause.has(Kind.up, Kind.rise, Kind.lacking)
+    name = LookName.saturation_up if more else LookName.saturation_down
+    return (Look(name, clause.amount),) if more != clause.has(Kind.down, Kind.fall) else ()
+
+
+_COLORS = frozenset(("colors", "colours", "hues", "palette", "color palette", "色彩"))
+
+
+def _half_of(clause: Clause) -> Steps:
+    """Half the saturation."""
+    (quality,) = clause.of(Kind.quality)
+    is_half = any(tag.kind is Kind.amount and tag.text.casefold() == "half" for tag in clause.spoken[:-1])
+    return (Look(quality.down, 50),) if is_half and quality.down else ()
 
 
 def _halved(clause: Clause) -> Steps:
@@ -110,23 +177,75 @@ def _nightfall(clause: Clause) -> Steps:
 
 
 def _style(clause: Clause) -> Steps:
-    names = set(clause.of(Kind.style))
-    return (Style(names.pop(), clause.amount),) if len(names) == 1 else ()
+    names = clause.of(Kind.style)
+    if clause.has(Kind.stroke):
+        names = names[:1]  # a blueprint with white lines
+    amount = clause.amount if isinstance(clause.amount, int) or not clause.has(Kind.stroke) else None
+    drawn = [tag for tag in clause.tags if tag.kind in _DRAWN]
+    # a drawing of the shop, of us; a part of the picture is not drawn alone, and a new thing is none of it
+    is_there = all(
+        tag.is_definite or (tag.kind is Kind.subject and tag.text.casefold() in _US) for tag in drawn
+    )
+    if any(tag.kind is Kind.flawed and tag.text.casefold() != "soft" for tag in clause.tags):
+        return ()
+    if any(tag.text.casefold() in ("around", "round") for tag in clause.spoken):
+        return ()  # an outline around the photo
+    if not {color.name for color in clause.colors} <= _INKS and not clause.has(Kind.stroke, Kind.within):
+        return ()
+    is_all = clause.has(Kind.of) or all(tag.text.casefold() in _US for tag in drawn)
+    return (Style(names[0], amount),) if len(set(names)) == 1 and is_there and is_all else ()
+
+
+_INKS = {"black", "white", "gray"}
+_DRAWN = kinds("subject owner object accessory garment carrier")
+_US = frozenset(("me", "us", "myself", "character", "characters", "figure"))
 
 
 def _style_of(clause: Clause) -> Steps:
     """That of the one other image; where the style of Image 1 is named, it must become like the other."""
     images = clause.of(Kind.other)
-    if len(images) != 1 or (_is_of_first(clause) and not _is_likened(clause)):
+    is_restyled = any(
+        tag.text.casefold().startswith("restyle") and following.kind is Kind.other
+        for tag, following in pairwise(clause.spoken)
+    )
+    if len(images) != 1 or is_restyled or (_is_of_first(clause) and not _is_likened(clause)):
         return ()
     return (StyleReference(images[0]),)
 
 
+def _style_of_liked(clause: Clause) -> Steps:
+    """I like how Image 2 is painted; paint Image 1 the same way."""
+    pause = next((place for place, tag in enumerate(clause.spoken) if tag.kind is Kind.pause), 0)
+    liked, wish = clause.spoken[:pause], {tag.kind for tag in clause.spoken[pause:]}
+    is_liked = any(tag.kind is Kind.other for tag in liked) and Kind.other not in wish
+    is_drawn = any(tag.kind in (Kind.effect, Kind.style) or _is_painted(tag) for tag in liked)
+    is_asked = wish & kinds("first it picture") and (wish & kinds("same effect") or wish >= kinds("first it"))
+    return (StyleReference(clause.of(Kind.other)[0]),) if is_liked and is_drawn and is_asked else ()
+
+
+def _like_painted(clause: Clause) -> Steps:
+    """Draw Image 1 like Image 2 is drawn."""
+    is_painted = any(map(_is_painted, clause.tags))
+    return (StyleReference(clause.of(Kind.other)[0]),) if is_painted else ()
+
+
+def _is_painted(tag: Tag) -> bool:
+    return tag.text.casefold() in _PAINTED
+
+
+_PAINTED = frozenset(("painted", "painting", "drawn", "illustrated", "rendered", "styled", "colored"))
+
+
 def _is_of_first(clause: Clause) -> bool:
     """Whether the style is said to be that of Image 1: 图1的风格, "the style of Image 1"."""
-    said = [tag.kind for tag in clause.spoken if tag.kind not in (Kind.within, Kind.of)]
+    kinds_said = [tag.kind for tag in clause.spoken]
+    if Kind.of in kinds_said[1:-1]:
+        place = kinds_said.index(Kind.of, 1)
+        if kinds_said[place - 1] is Kind.effect:
+            return kinds_said[place + 1] is Kind.first
+    said = [kind for kind in kinds_said if kind not in (Kind.within, Kind.of)]
     pairs = list(pairwise(said))
-    if (Kind.other, Kind.effect) in pairs:
+    if (Kind.other, Kind.effect) in pairs or any(tag.text.casefold() == "way" for tag in clause.spoken):
         return False
     return (Kind.first, Kind.effect) in pairs or (Kind.effect, Kind.first) in pairs
 
@@ -146,12 +265,16 @@ def _colorless(clause: Clause) -> Steps:
 
 
 _WAYS = "form make change become use put add to within by it first tones lighting hue effect up rise view one of all only"
-_AROUND = any_of(f"{_WAYS} remove gone down fall lacking move taken number")
-_MANNER = any_of(f"{_WAYS} being scenic size write isolate")
-_TAKING = "make use put add copy become change to within of first it by effect form same rest"
+_AROUND = any_of(f"{_WAYS} remove gone down fall lacking move taken number cut crop every_side")
+_MANNER = any_of(f"{_WAYS} being flawed scenic size write isolate")
+_STROKES = any_of("color size scenic weave within to of all rest tones hue being stroke style use one")
+_TAKING = "make use put add copy become change to within of first it by effect form same rest being"
+
+_SEEN = any_of("it first one being within all")  # the picture, and how it is
 
 LOOKS = (
     Rule("(up|down) all? (tones|hue) (rise|fall)?", _richer, AMOUNT),
+    Rule("(make|to)* quality", _half_of, AMOUNT),
     Rule("(make|it|to|become)* (quality times | times (quality|look)) it?", _halved),
     # take all the colour out
     Rule(
@@ -159,27 +282,56 @@ LOOKS = (
         _colorless,
     ),
     Rule(
-        f"{_AROUND} (flawed|scenic)* (look|quality|flaw) {_AROUND} ((look|quality) {_AROUND})?", _look, AMOUNT
+        any_of(
+            "make change become to within by it first all of up down rise fall move tones lacking being flawed"
+        ),
+        _of_tones,
+        AMOUNT,
+    ),
+    Rule(
+        f"{_AROUND} (flawed|scenic)* (look|quality|color? flaw) {_AROUND} ((look|quality) {_AROUND})?",
+        _look,
+        AMOUNT,
     ),
     Rule(
         "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too) being?",
         _too_much,
         AMOUNT,
     ),
+    Rule(f"{_SEEN} (too|lacking)+ amount? quality {_SEEN}", _too_much_of, AMOUNT),
+    Rule(f"quality {_SEEN} too? (tall|lacking|up|flawed)? {_SEEN}", _too_much_of, AMOUNT),
+    Rule(f"{_SEEN} tones {_SEEN} too? (lacking|up)? {_SEEN}", _too_strong, AMOUNT),
     Rule(f"(it|tones|lighting)* being look {_AROUND} look {_AROUND}", _mended, AMOUNT),
     Rule(
         "(make|change|become|to|it|first|within)+ scenery view? ((make|change|become|to)+ scenery view?)? effect?",
         _nightfall,
     ),
-    Rule(f"{_MANNER} style {_MANNER} (style {_MANNER})*", _style, AMOUNT),
+    Rule(
+        f"{_MANNER} color? style {_MANNER} (style {_MANNER})* (of (subject|object|owner|accessory|garment|carrier)+)?"
+        f" ({_STROKES} stroke {_STROKES} | within color)? closing?",
+        _style,
+        AMOUNT,
+    ),
+    Rule(
+        "(make|change|become)* subject (make|change|become|to|within)* style (style|one|effect|subject)*",
+        _style,
+        AMOUNT,
+    ),
+    Rule("style subject", _style, AMOUNT),
     # the style of Image 2
     Rule(
-        f"{any_of(_TAKING)} (other (within|of)* effect | effect (within|of|to|become|it|by|copy)* other) {any_of(_TAKING)}",
+        f"{any_of(_TAKING)} (other (within|of|to)* effect | effect (within|of|to|become|it|by|copy)* other) {any_of(_TAKING)}",
         _style_of,
     ),
     Rule(
         "(make|change|become|to)* first? (make|change|become|to|by)+ other (within|by|of|to)* effect same?",
         _style_of,
     ),
-    Rule("(make|change)* first? effect (to|become|same|within|first)* other same?", _style_of),
+    Rule(
+        "(telling|remove|use|copy)* (effect (of|within)*)? other (being|effect|change|make|style|scenic|within|view)*"
+        f" {any_of('make change use put add become to within by of it effect same copy first one')}",
+        _style_of_liked,
+    ),
+    Rule("(add|make|change)+ first to other being (make|change|effect)", _like_painted),
+    Rule("(make|change|copy)* first? effect (to|become|same|within|first)* other same?", _style_of),
 )

@@ -233,7 +233,7 @@ def _added(clause: Clause) -> Steps:
         return ()
     if any(tag.kind is Kind.carrier and tag.text.casefold() not in _PAGES for tag in clause.tags):
         return ()  # what stands somewhere in the picture is not written on
-    if clause.spoken[-1].kind is Kind.saying:
+    if clause.spoken[-1].kind is Kind.saying or clause.spoken[-1].text.casefold() == "should be":
         return ()  # the words "A" should now say: what?
     if is_stated and not clause.has(Kind.add, Kind.write, Kind.put, Kind.make):
         return ()

@@ -11,6 +11,8 @@ AMOUNTS: dict[str | int, str] = {
         whisker | bit further | wee | light touch | faint | faintly | barely | minor | minimally | minimal
         ever so slight | ever so slightly | couple of notches | few notches | gradually | soft touch | softly
         delicate | delicately | slighter | lil | lil bit | just hair | by hair | hair's breadth
+        splash of | smattering of | dollop of | drop of | kiss of | whiff of | shade of | dash of | pinch of
+        couple notches | notch or two | touch or two | tick | smidge of
         一点 | 一点点 | 点 | 一点儿 | 稍微 | 略微 | 稍 | 略 | 一些 | 些 | 微微 | 轻微 | 轻度 | 适当 | 适度
         稍稍 | 些许 | 一丢丢 | 一丁点 | 丁点 | 点儿 | 一点点儿 | 少许 | 少量 | 微 | 微调 | 轻轻 | 轻 | 略略
         一小点 | 淡淡 | 稍稍一点 | 稍微一点 | 稍微一点点 | 细 | 窄 | 细细的 | 一小截 | 微妙 | 细微 | 浅浅
@@ -24,7 +26,7 @@ AMOUNTS: dict[str | int, str] = {
         quite lot | intensely | drastically | very strong | very strongly | quite bit | ton | tons | massively
         hugely | big time | crazy | maximum | max | maximally | plenty | loads | great deal | powerfully
         severely | substantially | whole lot | quite a lot | bold amount | thick | to max | to maximum
-        all way | all way up | seriously | majorly | insanely | crazily | boldly | full blast | to extreme
+        all way | all way up | seriously | majorly | insanely | crazily | boldly | chunky | full blast | to extreme
         extreme | intense | very heavy | really strong | really strongly | hard | to hilt | good bit
         fair bit | good deal | sharply | markedly | considerable | decidedly | vastly | lot of | lots of
         plenty of | tons of | loads of | ton of | whole lot of | great deal of | as much as possible
@@ -36,7 +38,7 @@ AMOUNTS: dict[str | int, str] = {
         倍儿 | 格外 | 尤其 | 十足 | 满满 | 充分 | 厉害 | 重 | 猛点 | 夸张 | 越多越好 | 越糊越好 | 越亮越好
         越强越好 | 到看不清 | 到看不清楚 | 到看不见 | 到看不出来 | 看不清的程度 | 到认不出来 | 到认不出 | 越厉害越好 | 越狠越好 | 越重越好 | 越深越好 | 越浓越好 | 越猛越好 | 越大越好 | 越高越好 | 越明显越好 | 厉害些 | 厉害点 | 厉害一点 | 狠些 | 狠点
     """,
-    50: "half | by half | 一半 | 五成",
+    50: "half | by half | in half | one half | 一半 | 五成",
     25: "quarter | by quarter | one quarter | fourth | one fourth",
     33: "third | by third | one third",
     20: "fifth | by fifth | one fifth",

@@ -75,7 +75,9 @@ ASKING: dict[Kind, str] = {
         appreciated | haha | tho | that'd be great | would love | we'd like | we'd love | we need | we want
         we would like | been | might | may | wish | for good | once and for all | as such | in particular
         respectively | accordingly | instead please | direct | directly | you see | mind you | anyway
-        anyways | i guess | i suppose | i reckon | i believe | in my opinion | imo | imho | fyi | btw | by way
+        anyways | ish | esque | about | roughly | approximately | approx | or so | give or take | nice and | idk | dunno | i don't know | not sure | would adore | would really love | would really like | would prefer | i'd like to see
+        i want to see | i would like to see | i'd love to see | i wanna see | let me see | can i see | could i see
+        i guess | for eyes | in eyes | in book | if you ask me | i suppose | i reckon | i believe | in my opinion | imo | imho | fyi | btw | by way
         dear | sir | madam | team | btw please | please and thank you | happen | somehow | if at all possible
         as you can | as much as you can | come | comes | show up | ends up | end up | result | final result
         output | edit please | fully please | from now on | hence | thus | therefore | itd be great if

@@ -4,6 +4,8 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 BESIDES: dict[Kind, str] = {
     Kind.flawed: """
+        ruins | ruins view | spoils | spoils view | ruining view | hides view | hides everything | everywhere
+        harsh | too harsh | slanting | sloping | tilting | uneven | not level | off level | not even | on slant
         spelled wrong | spelt wrong | spelled incorrectly | spelled wrongly | wrongly spelled | spelled badly | silly
         childish | unprofessional | amateurish | cheap looking | won't come off | won't go away
         won't go | doesn't come off | isn't right | isn't correct | isn't valid | isn't true | aren't right | isn't right anymore | wasn't right
@@ -26,10 +28,11 @@ BESIDES: dict[Kind, str] = {
         cheap | tired | cheesy | gross | nasty | random | pointless | useless | kills mood | ruins everything
         spoils everything | spoils view | blocks view | blocking view | is blocking view | gets in way | got in way | ruins | spoils | wrecks | distracts from | takes away from | draws attention
         grabs attention | messes up | draws attention away from
-        is in way | photobombs | photobombing | off center | wonky | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
+        is in way | photobombs | photobombing | off center | wonky | leans | leans to one side | leans to left | leans to right | slopes | on side
+        lying on side | lies on side | lying sideways | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
         plain looking | lame | meh | hideous | disgusting | horrible | not nice | old price | typo there
-        shouting | shouting at me | screaming | too loud | clashing | clash | distracts | distracting me
-        in your face | overwhelming | overpowering | overdone | cast | color shift | yellow cast | blue cast
+        shouting | shouting at me | screaming | loud | too loud | clashing | clash | distracts | distracting me
+        in your face | overwhelming | overpowering | overdone | cast | color shift
         乱 | 杂乱 | 太杂 | 杂 | 难看 | 丑 | 糊 | 横着 | 横着的 | 竖着的 | 歪 | 歪了 | 斜 | 斜了 | 倒了 | 平淡
         沉闷 | 错 | 错误 | 写错 | 写错了 | 错了 | 不对 | 不好看 | 凌乱 | 单调 | 无聊 | 抢眼 | 碍眼 | 碍事
         不清楚 | 不清晰 | 发灰 | 发暗 | 发黄 | 过时 | 打错 | 打错了 | 拍歪了 | 反了 | 闪瞎眼 | 偏黄 | 偏红
@@ -50,7 +53,7 @@ BESIDES: dict[Kind, str] = {
         washed out looking | 阴沉 | 没精神 | 死气沉沉 | 空着 | 空荡荡 | 空空的 | 多出来 | 多出来的 | 搞错了 | 打歪
     """,
     Kind.taken: """
-        took | taken with | taken on | taken by | taken in | taken at | taken from | shot with | shot on | shot at
+        taken | was taken | took | taken with | taken on | taken by | taken in | taken at | taken from | shot with | shot on | shot at
         shot by | captured with | captured in | captured at | snapped at | snapped in | iso | at iso
         shot at iso | at night by
         拍的 | 拍摄的 | 照的 | 拍摄于 | 拍出来的
@@ -120,6 +123,8 @@ BESIDES: dict[Kind, str] = {
         match lettering | match font | match existing font | match existing lettering | match rest | match original
         match original font | match original lettering | matching rest | match old one | match old font
         match surrounding text
+        architect would have it | architect would draw it | artist would paint it | painter would paint it
+        kids can color in | kids can color | to color in | for coloring in | i can color in
         nothing else | nothing more all | that's it | that is all | that will be all | no more
         no other changes | make no other changes | change nothing else | nothing more than that
         no further changes | nothing fancy | at same time please | same as rest | if you don't mind | cheers
@@ -137,6 +142,8 @@ BESIDES: dict[Kind, str] = {
         缺一不可
     """,
     Kind.filling: """
+        clean it | clean them | smooth it out | smooth them out | smooth out | iron it out | iron out | sort it out | sort out | tidy it up
+        tidy up | deal with it | deal with | take care of it | take care of | handle it | cure it | do something about it
         fill in | fill gap | fill gaps | fill hole | fill it in | fill space | patch | patch up
         fill background in | fill behind | inpaint | blend | blend in | seamlessly | seamless | leave no trace
         without trace | no trace | naturally filled | clean it up | fill it | fill area | restore
@@ -159,7 +166,7 @@ BESIDES: dict[Kind, str] = {
         以便于 | 显 | 更显 | 显得更加 | 看着更 | 看起来更 | 看上去更 | 才显得 | 才够 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
     """,
     Kind.telling: """
-        right way round | right way up | right way around | for taste | to taste | for liking | to liking
+        for taste | to taste | for liking | to liking
         meeting | meetings | spilled | spilt | first day | first time | first week | first job | first show | i run
         we run | i own | we own | i work | we work | i teach | i study | i live | we live | i sell | we sell
         it doesn't show | you can't tell | nobody can tell | nobody notices | no idea how to | no clue how to
@@ -169,6 +176,12 @@ BESIDES: dict[Kind, str] = {
         thing is | here's deal | here's situation | spotted | pointed out | realized | realised | discovered | found out | just saw | told us
         next week | next month | next year | next weekend | next summer
         last weekend | last spring | last autumn | last fall | last winter | last night | tonight's | these days | nowadays | lately | recently | in end
+        it was raining | it rained | it was cloudy | back then
+        i like how | i love how | i really like how | i really love how | we love how | like how | love how
+        i like way | i love way | i really like way
+        i want to hang | i'm going to hang | want to hang | going to hang | we want to hang | i want to post | want to post
+        going to post | i want to sell | indoors | outdoors
+        held camera | i held camera | holding camera | camera was
         i love | i really love | i like | i really like | we like | we love | i do like | i do love | i hate
         i really hate | don't care for | not keen on | sick of | tired of | fed up with | i'm sick of
         i'm tired of | i'm not happy with | not happy with | unhappy with | not thrilled with | not sure about

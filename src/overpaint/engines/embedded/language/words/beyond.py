@@ -17,7 +17,7 @@ PERSON: dict[RefusalReason, str] = {
     """,
     RefusalReason.hair: """
         hair | haircut | hairstyle | hairdo | hair color | bald | beard | mustache | moustache | blonde
-        blond | curly | bangs | ponytail | wig | brunette
+        blond | curly | bangs | fringe | bald spot | stubble | sideburns | ponytail | wig | brunette
         头发 | 发型 | 发色 | 短发 | 长发 | 卷发 | 直发 | 光头 | 胡子 | 胡须 | 刘海 | 马尾 | 染发 | 秃头
     """,
     RefusalReason.age: """
@@ -47,7 +47,8 @@ GARB = """
     dress him | dress me | dress them | dress up | put on her | put on him | sit | sits | sitting | sit down
     stand up | standing | stand straight | carry | carrying | hold | holding | dance | dancing | jump
     jumping | run | running | walk | walking | raise hand | raise hands | raise her | raise his | wave
-    waving | lying | kneel | kneeling | turn head | cross arms | crossed | gesture | bend | lean | hug
+    waving | lying | kneel | kneeling | turn head | cross arms | crossed | gesture | bend | lean | hug | slouch | slouching | slump | hunch | hunched | crouch | squat | cross his | cross her | cross my
+        fold his | fold her | fold arms | arms folded | arms crossed
     hugging | shake hands | thumbs up | hairstyle from | change pose | costume | take off her | take off his
     evening gown
     穿 | 穿上 | 换装 | 试穿 | 姿势 | 动作 | 坐 | 坐下 | 坐在 | 站 | 站着 | 站直 | 站起来 | 戴 | 戴上 | 背着
@@ -77,7 +78,7 @@ BEYOND: dict[RefusalReason, str] = {
         tuesday | monday | wednesday | thursday | friday | saturday | sunday | audio | mp 3 | sound | sounds
         smell | smells | taste | tastes | music | song | video | gif | animation | movie | poem | infinity
         infinite | invisible | fourth dimension | 4 d | time travel | yesterday | tomorrow | love | happiness
-        loud | louder | quieter | delicious
+        louder | delicious
         音频 | 声音 | 气味 | 香味 | 音乐 | 歌 | 视频 | 动图 | 电影片段 | 星期一 | 星期二 | 星期三 | 星期四
         星期五 | 星期六 | 星期天 | 星期日 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 隐形 | 四维
         无限 | 无穷 | 好吃 | 好闻 | 昨天 | 明天 | 灵魂 | 时间

@@ -4,6 +4,10 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 DOING: dict[Kind, str] = {
     Kind.make: """
+        what would it look like | what would look like | how would it look | how would look | recreate | redone
+        drawn | illustrated | illustrate | reinterpret | reinterpreted | someone drew | somebody drew
+        somebody painted | someone painted | drawn by architect | drawn by artist | painted by artist | done by artist
+        made by artist | drawn by cartoonist | drawn by somebody | painted by somebody | painted by someone | artist painted | artist drew | painter painted | depict
         make | turn | convert | transform | give | set | let | create | render | apply | get | do it | made
         redo | render as | display | show | give me | gimme | do me | grant | produce | generate it as
         finish | finish off | finish it off | top it off | round off | round it off | reimagine | re imagine | redraw | repaint it | re render | restyled
@@ -90,6 +94,7 @@ DOING: dict[Kind, str] = {
         留行字 | 留一行字
     """,
     Kind.put: """
+        surround | encircle
         put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk
         plop | tuck | chuck it | locate | install | stash | shove | throw | fling | placed | placing | settle
         stand | deposit | insert at | superpose
@@ -137,7 +142,9 @@ DOING: dict[Kind, str] = {
         increase | boost | raise | enhance | improve | strengthen | intensify | amplify | more | higher
         turn up | bring up | bump up | crank up | pump up | push up | greater | stronger | extra | punch up
         bump | crank | pump | lift | kick up | dial up | jack up | ramp up | sharpen up by | bumping | kick
-        kicked | hike | heighten | deepen | accentuate | emphasize more
+        kicked | hike | heighten | deepen | accentuate | emphasize more | liven | liven up | liven it up
+        liven them up | perk up | pep up | beef up | amp up | juice up | ramp | amp | ratchet up | step up
+        more oomph | more zing | more zip | more life | back to life | to life | come alive | bring out | bolder | deeper | give boost | boost for
         提高 | 提升 | 增强 | 加强 | 加大 | 增大 | 调高 | 调大 | 拉高 | 更 | 更加 | 高 | 多 | 强 | 拉大 | 提
         往高调 | 加重 | 增 | 升高 | 拉升 | 推高 | 往上提 | 往上调 | 往上拉 | 往高了调 | 上调 | 提上来 | 拉上去
         提起来
@@ -147,13 +154,17 @@ DOING: dict[Kind, str] = {
         dial down | dial back | fewer | weaker | cut down | cut back on | drop down | drop by | cut back
         pull down | soften contrast by | knock down | take down | lowering | tune down | lessen by
         tone it down | turn it down | bring it down | dial it back | ease | ease off | ease back | tame
-        take edge off | knock back | soften up
+        take edge off | knock back | soften up | pull back | pull it back | bring it back | scale back
+        scale it back | rein in | rein it in | tone them down | turn them down | bring them down | knock it down
+        dial them back | calm down | calm it down | calm them down | ease it off | slash | pare down | wind down
+        dampen | temper | quieten | go easy on | ease up on | go light on | less intense | less strong
+        less heavy | less extreme | less harsh | less dramatic | less bold | quieter
         降低 | 减少 | 减弱 | 减小 | 调低 | 调小 | 拉低 | 低 | 少 | 减轻 | 减 | 压低 | 调弱 | 降 | 削弱 | 淡化
         弱 | 弱化 | 缩减 | 往低调 | 下调 | 往下降 | 往下调 | 往下拉 | 往低了调 | 下降 | 减去 | 减下去 | 降下来
         拉下来 | 压 | 压一压 | 压低点 | 收一点 | 收一收 | 收 | 砍 | 砍掉 | 降个 | 打折 | 缩减到
     """,
-    Kind.rise: "up",
-    Kind.fall: "down",
+    Kind.rise: "up | right up | back up",
+    Kind.fall: "down | right down | back down",
     Kind.cut: """
         cut out | cutting out | cut | knock out | knock | clip out | snip out | crop out of background
     """,

@@ -5,15 +5,16 @@ from overpaint.engines.embedded.plan import Direction, Extent
 
 FRAMES: dict[Kind, str] = {
     Kind.rotate: """
-        revolve | rotate | rotation | tilt | spin | swivel | pivot | twist
+        revolve | rotate | rotation | tip | tilt | spin | swivel | pivot | twist
         旋转 | 转 | 转动 | 转一下 | 拧 | 扭 | 扭转 | 打转 | 调转
     """,
     Kind.straighten: """
         rectify | even out | true up | 放平 | 正过来 | straighten | straighten out | level | level horizon | straight | upright | fix tilt | crooked fix
         拉直 | 校正 | 矫正 | 扶正 | 拉平 | 摆平 | 调平 | 调正 | 水平校正 | 摆正 | 转正 | 放正 | 弄正
     """,
+    Kind.upright: "right way up | right side up | other way up | right way round | right way around | face other way | faces other way | look other way | looks other way | correct way up",
     Kind.flip: "flip | flipped | flop | 翻转 | 翻个面 | 翻面 | 翻个个儿 | 翻个个 | 对调 | 调个个儿 | 反过来 | 翻 | 翻一下 | 颠倒",
-    Kind.mirror: "mirror | mirrored | mirror image | 镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面",
+    Kind.mirror: "swap left and right | switch left and right | left and right swapped | mirror | mirrored | mirror image | 镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面",
     Kind.crop: """
         crop | cropped | cropping | trim | trimmed | cut down to | cut off | crop off | trim off | chop
         chop off | cut it | shave | shave off | slice | slice off | lop off | lop | snip | snip off
@@ -23,7 +24,7 @@ FRAMES: dict[Kind, str] = {
         裁小到 | 裁个
     """,
     Kind.border: """
-        border | borders | frame | framed | frame around | edging | outline border
+        border | borders | frame | framed | frame around | margin | margins | edging | outline border
         边框 | 框 | 相框 | 边 | 画框 | 外框 | 边线 | 框框 | 描边
     """,
     Kind.bars: "bars | letterbox | letterboxing | pillarbox | 留边 | 填充边 | 条 | 黑边条",
@@ -38,7 +39,7 @@ FRAMES: dict[Kind, str] = {
         缩放 | 缩放到 | 改变大小 | 调整尺寸 | 调整大小 | 缩放为
     """,
     Kind.enlarge: """
-        upsize | magnify | grow | enlarge | enlarged | upscale | upscaled | scale up | blow up | bigger | larger | increase size
+        upsize | magnify | grow | enlarge | enlarged | upscale | upscaled | scale up | blow | blow up | bigger | larger | increase size
         放大 | 放大到 | 变大 | 扩大 | 放大图片
     """,
     Kind.shrink: """
@@ -49,13 +50,14 @@ FRAMES: dict[Kind, str] = {
     Kind.extend: """
         留点空间 | 留些空间 | 留点地方 | 留些地方 | 留点位置 | 留出位置 | 留出地方
         extend | extended | expand | expanded | outpaint | uncrop | widen canvas | more room | more space
-        extra room | extra space | more headroom | breathing room | breathing space | headroom
+        extra room | extra space | more headroom | more sky | breathing room | breathing space | headroom
         扩展 | 扩图 | 延伸 | 外扩 | 扩充 | 延展 | 扩 | 留白 | 留点空 | 留出空间 | 多留空间 | 多留白 | 多留点
         扩大画布 | 扩宽 | 加宽 | 扩出 | 扩出来 | 往外扩 | 向外扩 | 延长 | 拓展 | 扩边
     """,
     Kind.collage: """
         diptych | triptych | juxtapose | fuse | glue together | assemble | 并列 | collage | stitch | stitch together | combine | merge | join | montage | line up | arrange
-        put together | together
+        put together | in one picture | into one picture | in one image | into one image | into one photo | in one photo
+        into single picture | into single image | in single image | as one image | line them up | lined up | together
         拼图 | 拼接 | 拼 | 拼成 | 合成 | 合并 | 拼在一起 | 排成 | 拼贴 | 排列 | 组合 | 一起 | 合在一起
         放在一起 | 合成一张
     """,
@@ -66,7 +68,7 @@ FRAMES: dict[Kind, str] = {
         超分 | 高清 | 拉伸 | 圆角 | 横向 | 竖向 | 透视校正 | 变形 | 度 | 像素
     """,
     Kind.wide: "wide | width | in width | wider | 宽 | 宽度 | 宽为 | 长边 | 横边",
-    Kind.tall: "tall | high | height | in height | 高度 | 高为 | 竖边",
+    Kind.tall: "off charts | through roof | over top | tall | high | height | in height | 高度 | 高为 | 竖边",
     Kind.gradient: """
         gradient | gradients | gradation | ombre | fade | fading | fades | blending | blended | transition
         transitioning | melting
@@ -78,7 +80,7 @@ FRAMES: dict[Kind, str] = {
         往下渐渐变 | 往上渐渐变 | 往右慢慢变 | 往左慢慢变 | 往下越来越 | 往上越来越 | 往右越来越 | 往左越来越
     """,
     Kind.move: """
-        change position of | switch position of | swap position of | change place of | change location of | budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
+        dial | wind | change position of | switch position of | swap position of | change place of | change location of | budge | migrate | scooch | transport | shuffle | 拽 | move | shift | nudge | drag | slide | push | pull | relocate | bring | scoot | reposition | shove over
         bump over | hop | carry over | relocating
         移 | 移到 | 移动 | 移动到 | 挪 | 挪到 | 挪动 | 拖 | 拖到 | 移至 | 推 | 移去 | 平移 | 挪去 | 挪过去
         挪一挪 | 移过去 | 移一移 | 拉到 | 拽到 | 拖去 | 拖动 | 拖动到 | 搬 | 搬去 | 调到位置 | 移动至 | 挪至
@@ -134,7 +136,7 @@ FRAMES: dict[Kind, str] = {
 AXES: dict[str, str] = {
     "horizontal": """
         horizontally | horizontal | left to right | left right | from left to right | sideways flip
-        left and right | side to side | along vertical axis
+        left and right | other way | other way round | other way around | side to side | along vertical axis
         水平 | 左右 | 从左到右 | 从左往右 | 由左到右 | 由左至右 | 左到右 | 左至右 | 水平方向 | 左右方向
         自左向右 | 从左至右
     """,
@@ -165,7 +167,7 @@ TURNS: dict[float, str] = {
 }
 DEGREES: dict[float, str] = {
     90.0: "quarter turn | quarter of turn | 四分之一圈",
-    180.0: "half turn | half circle | 半圈",
+    180.0: "half turn | half circle | half way round | halfway round | half way around | halfway around | 半圈",
 }
 
 RATIOS: dict[str, str] = {
@@ -236,7 +238,7 @@ LAYOUTS: dict[str, str] = {
 }
 COUNTS: dict[int, str] = {
     2: """
-        two | both of | both images together
+        before and after | before / after | before & after | before after | two | both of | both images together
         两张 | 两幅 | 这两张 | 2 张 | 二张 | 两图 | 两张图 | 两张照片 | 两张图片 | 俩图 | 俩照片 | 这俩
     """,
     3: "three | all three | 三张 | 三幅 | 这三张 | 3 张 | 三图 | 三张图 | 三张照片 | 三张图片 | 仨图",

@@ -34,7 +34,7 @@ JOINING: dict[Kind, str] = {
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那
     """,
     Kind.of: "of | out of",
-    Kind.by: "by | 按 | 按照 | 依照",
+    Kind.by: "by around | by | 按 | 按照 | 依照",
     Kind.before: """
         standing in front of | standing before | in front of | before | against | ahead of
         不过得先 | 不过要先 | 不过先 | 但得先 | 但要先 | 但先 | 但是先 | 但是要先 | 但是得先 | 记得先
@@ -79,6 +79,7 @@ JOINING: dict[Kind, str] = {
     """,
     Kind.being: """
         is | are | was | were | they're | they are | it's | it is | looks | appears | feels | seems | which is | it looks
+        scanned | got scanned | was scanned | were scanned | got uploaded | came through | came in
         it seems | which are | gets | has become | there's | came out | turned out | there are
         是的 | 实在 | 都是 | 拍得 | 显得有点 | 这是 | 这张是 | 那是 | 图里是 | 图中是 | 照片里是 | 照片上是 | 我是 | 我们是 | 咱们是
         我家是 | 属于 | 属
@@ -92,7 +93,8 @@ JOINING: dict[Kind, str] = {
         实在太 | 过度 | 过
     """,
     Kind.lacking: """
-        not enough | lacks | lacking | lack of | too little | isn't enough
+        not enough | lacks | lacking | lack of | too little | isn't enough | weak | too weak
+        short on
         不够 | 不足 | 缺乏 | 缺少
         缺 | 缺个 | 缺了个 | 还缺 | 还缺个 | 差个 | 还差 | 还差个 | 少个 | 少了个 | 少了 | 还少 | 还少个 | 没个 | 忘了加 | 忘了写 | 忘加 | 忘写
         没加 | 没写

@@ -52,7 +52,7 @@ LOOKS: dict[LookName, str] = {
         cool colors | cooler colors | cool down | cool it down | cool picture down | cool photo down
         cool image down | bluish | cold tones | cold tone | cool colors down | cool down colors
         cool tones down | cooling | chillier | bluer | icier | cold | frosty | chilly | wintry tone | icy tone
-        blue toned | blue tone | cold toned
+        cool it off | cool it | cool them | cool them down | cool them off | cool everything down | cool off | cool things off | blue toned | blue tone | cold toned
         冷 | 冷色 | 冷色调 | 冷调 | 偏冷 | 调冷 | 清冷 | 更冷 | 变冷 | 冷色系 | 加冷 | 偏蓝 | 凉 | 冰冷 | 寒冷
         发蓝 | 冷一点的 | 冷感 | 冷冽
     """,
@@ -96,7 +96,7 @@ LOOKS: dict[LookName, str] = {
         antique | nostalgic | old | aged photo | aged | 70 s | 1970 s | 60 s | 1960 s | 80 s | 1980 s
         seventies | sixties | eighties | taken long ago | retro 70 s | old timey look | yesteryear | 1950 s
         50 s | fifties | 1990 s | 90 s | nineties | victorian | vintage look | polaroid | faded photo
-        old school | throwback | oldschool | from 70 s | from 80 s | from 60 s | from 90 s | from 50 s
+        old west | wild west | from attic | old album | old school | throwback | oldschool | from 70 s | from 80 s | from 60 s | from 90 s | from 50 s
         from 1970 s | from 1980 s | from 1960 s | 1920 s | 20 s | twenties | 1930 s | 30 s | thirties | 1940 s
         40 s | grandma's album | old family album | bygone | dated | aged look | weathered | time worn
         vintagey | vintagy
@@ -116,12 +116,12 @@ LOOKS: dict[LookName, str] = {
     """,
     LookName.hdr: """
         hdr | high dynamic range | hdr like | h d r | HDR | hdr look | hdr style | hdr feel | hdr tone mapping
-        tone mapped
+        tone mapped | tone mapping
         高动态范围 | 高动态 | 高动态范围效果 | hdr效果
     """,
     LookName.denoise: """
         denoise | de noise | noise reduction | denoising | noise removal | denoised | noise free | less grainy
-        less noisy | smooth out noise | less grain | smoother less noisy | clean up noise | remove noise
+        less noisy | smooth out noise | smoother | less grain | smoother less noisy | clean up noise | remove noise
         去噪 | 降噪 | 去噪点 | 除噪 | 去躁 | 降燥 | 消噪 | 去除噪点 | 去除噪声 | 去噪声 | 降噪处理 | 去颗粒
         减噪 | 降噪点 | 去除颗粒 | 磨掉噪点 | 噪点少 | 去掉噪点
     """,
@@ -139,7 +139,7 @@ LOOKS: dict[LookName, str] = {
         去雾 | 去霾 | 除雾 | 去雾霾 | 去雾化 | 除霾 | 通透 | 更通透 | 除去雾气 | 变通透 | 通透感 | 通透点
     """,
     LookName.day_to_night: """
-        day to night | day into night | daytime to nighttime | day for night | taken at night
+        day to night | day into night | daytime to nighttime | day for night | taken at night | taken at midnight | shot at midnight | taken after dark | taken in middle of night
         was taken at night | time of day to night | taken during night | daylight to night | turn day to night
         daylight into night | nighttime version | night version | daytime into night | night instead of day
         it were night | nighttime scene | shot at night | photographed at night | captured at night
@@ -195,15 +195,26 @@ FLAWS: dict[LookName, str] = {
         过饱和 | 饱和过度 | 太艳
     """,
     LookName.brighter: """
-        murkiness | darkness | dimness | not bright enough | underexposed | under exposed | too dim | poorly lit | badly lit
+        murkiness | darkness | dimness | not bright enough | underexposed | under exposed | too dim | poorly lit | badly lit | pitch black | pitch dark | too little light | not enough light | hardly any light
         阴暗 | 昏沉 | 黯淡 | 暗沉 | 曝光不足 | 欠曝 | 不够亮 | 太黑 | 太黑了 | 黑乎乎 | 黑漆漆 | 黑不溜秋 | 乌漆嘛黑
     """,
     LookName.darker: """
-        overexposed | over exposed | blown out | washed out by light | blown highlights
+        overexposed | over exposed | blown out | washed out by light | blown highlights | sun blew out | flash blew out | blew out
+        sun blew it out | flash blew it out | blew it out | sun washed it out | flash washed it out
+        washed out by sun | washed out by flash | too much light | too much sun | too much flash | blinding
+        glaring | way overexposed
         曝光过度 | 过曝 | 太曝 | 太白 | 白花花 | 亮瞎 | 太刺眼
     """,
-    LookName.warmer: "not warm enough | 不够暖",
-    LookName.sharpen: "fuzzy | fuzziness | blurriness | shaky | unsharp | out of focus look | not sharp enough | lack of sharpness | 不够清晰 | 不够清楚 | 不够锐",
+    LookName.cooler: """
+        yellow tint | yellow cast | yellow tinge | orange tint | orange cast | orange tinge | yellow color cast
+        yellowish tint | yellowish cast | orange color cast | warm cast
+    """,
+    LookName.warmer: """
+        blue tint | blue cast | blue tinge | bluish tint | bluish cast | blue color cast | cold cast | cool cast
+        not warm enough
+        不够暖
+    """,
+    LookName.sharpen: "mushy | smeary | smudgy | mush | fuzzed | softish | fuzzy | fuzziness | blurriness | shaky | unsharp | out of focus look | not sharp enough | lack of sharpness | 不够清晰 | 不够清楚 | 不够锐",
     LookName.saturation_up: "not colorful enough | not vivid enough | 不够鲜艳",
     LookName.contrast_up: "lack of contrast | not contrasty enough | 不够通透",
 }

@@ -7,6 +7,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 NOUNS: dict[Kind, str] = {
     Kind.picture: """
+        product shots | product shot | product pictures | product images | product photos
         snaps | shots | selfies | scans | screenshots | portraits | image | picture | photo | pic | snap | photograph | img | shot | snapshot | original image | original photo
         original picture | input image | portrait | headshot | screenshot | portrait photo | product photo
         passport photo | ID photo | whole picture | selfie | scan | jpeg | thumbnail | artwork | family photo
@@ -90,6 +91,23 @@ NOUNS: dict[Kind, str] = {
         花纹 | 底纹 | 木纹 | 特征 | 位置 | 字体 | 字号 | 排版 | 样式 | 元素 | 褶皱 | 透视 | 主体构图 | 款式 | 版式
         字形 | 字型 | 字距 | 行距 | 字间距 | 字重 | 粗细 | 笔画 | 字的大小 | 字体大小 | 文字大小 | 字体字号 | 对齐方式 | 对齐 | 间距 | 格式 | 倾斜度
         长宽 | 大小位置 | 书法 | 笔迹 | 字迹 | 景别 | 纹路 | 纹样 | 外形 | 造型
+    """,
+    Kind.stroke: """
+        shading | hatching | cross hatching | crosshatching | crosshatch | washes | soft washes | loose washes
+        paint strokes | brushes | pencil strokes | pencil marks | smudges | drips | paint drips
+        splashes | splatters | paint splatters | visible brush | thick paint | visible paint
+        white paper | rough paper | textured paper | paper texture | canvas texture | on canvas | on paper
+        on parchment | rice paper | on rice paper | on old paper | graph paper | grid lines | bold outlines
+        thick outlines | bold black outlines | thick black outlines | white outlines
+        thin outlines | white lines | thin lines | thick lines | black lines only | rough lines | fine lines
+        bold lines | clean black lines | colored bits | colored pieces | colored panes | bits of glass
+        pieces of glass | colored glass | bits of colored glass | lead lines | leading lines | stones
+        little stones | colored stones | ben day dots
+        benday dots | flat colors | bold colors | primary colors | limited palette | bright flat colors
+        bleeding edges | soft edges | rough edges | chunky blocks | color blocks | blocks of color | bristles | strong colors | crazy colors
+        detailed | very detailed | highly detailed | fine details
+        shading and all | lines and all | dots and all | brushstrokes and all | brush strokes and all
+        visible brushwork | visible strokes | white paper showing | texture of paper
     """,
     Kind.rest: """
         everything else | all else | else | rest | other | others | anything | anything else | all other
@@ -192,8 +210,9 @@ NOUNS: dict[Kind, str] = {
     Kind.effect: """
         effect | filter | style | vibe | aesthetic | treatment | styling | grade | preset | theme | styled
         mode | manner | restyle | same look | vibes | style wise | flavor | look and feel | look of | looks of
-        artistic style | art style | artistic look | painting style | style transfer | visual style of
-        drawing style | brush strokes | brushstrokes | strokes | visible brush strokes | thick brush strokes
+        artistic style | art style | artistic look | painting style | style transfer | visual style of | 's look | 's looks | 's feel | 's vibe | artist of | painter of | painted by artist of | by artist of | look from | looks from | feel of | feel from | feeling of | look and feel of
+        drawing style | same way | same manner | same fashion | technique | style reference | style guide
+        style source | reference style | artist's style | brush strokes | brushstrokes | strokes | visible brush strokes | thick brush strokes
         thick strokes | brushwork | visible brushstrokes | thick brushstrokes | texture look
         方式 | 形式 | 画面感 | 效果 | 滤镜 | 风格 | 感觉 | 风 | 感 | 质感风格 | 调性 | 味道 | 特效 | 画风 | 画法 | 质感效果
         那种感觉 | 的感觉 | 画派 | 派 | 调调 | 式 | 风格画 | 手法 | 味 | 味儿 | 范 | 范儿 | 气质 | 调子的

@@ -7,27 +7,28 @@ STYLES: dict[StyleName, str] = {
         pencil sketch | sketch | sketched | pencil drawing | pencil | drawing | graphite | graphite drawing
         hand drawn | hand drawn sketch | sketchy | pencil drawn | drawn with pencil | drawn in pencil
         drawn by hand | pencilled | penciled | pencil lines | pencil shading | graphite sketch | hand sketched
-        sketchbook | sketch book | rough sketch | pencil portrait | pencil style | drawn in pencil on paper
+        in pencil | sketchbook | sketch book | rough sketch | pencil portrait | pencil style | drawn in pencil on paper
         pencil crosshatching
         素描 | 铅笔画 | 铅笔素描 | 素描画 | 手绘 | 手绘素描 | 铅笔 | 铅笔稿 | 手绘稿 | 速写 | 铅笔手绘
         铅笔线稿 | 铅笔风 | 素描稿 | 铅笔速写 | 素描风 | 手绘铅笔 | 碳笔素描 | 写生
     """,
     StyleName.ink: """
         ink | ink wash | ink painting | ink wash painting | chinese ink | sumi e | chinese painting
-        ink drawing | ink wash style | brush ink | chinese ink painting | chinese ink wash
+        ink drawing | ink wash style | brush ink | traditional chinese | traditional chinese style | chinese style painting | brush and ink | brush and ink painting | japanese ink | japanese ink painting
+        japanese brush painting | japanese brush and ink painting | black ink | asian ink painting | chinese ink painting | chinese ink wash
         chinese brush painting | sumi | ink brush | india ink
         水墨 | 水墨画 | 国画 | 中国画 | 水墨丹青 | 水墨风 | 中国风水墨 | 写意 | 写意画 | 墨笔 | 泼墨 | 山水画
         中国水墨画 | 水墨山水
     """,
     StyleName.watercolor: """
         watercolor | watercolour | water color | water colour | watercolors | watercolour painting
-        watercolor painting | aquarelle | watercolored | watercolor wash | aquarell | washy watercolor
+        watercolor painting | aquarelle | watercolored | watercolor wash | aquarell | washy watercolor | loose watercolor
         watercolor sketch
         水彩 | 水彩画 | 水彩风 | 水彩手绘 | 淡彩 | 水彩感
     """,
     StyleName.oil: """
         oil painting | oil paint | oil | oil painted | oil on canvas | painted in oils | oils
-        oil painting style | oil colors | oil paints | impasto | classic oil painting | old master painting
+        oil painting style | oil colors | oil paints | impasto | in oils | in oil | with oils | classic oil painting | old master painting | old masters | old master
         painted canvas
         油画 | 油彩 | 布面油画 | 油画感 | 古典油画 | 厚涂
     """,
@@ -35,18 +36,20 @@ STYLES: dict[StyleName, str] = {
         cartoon | cartoonish | cartoonify | cartoony | toon | comic | comic book | comics | cartoon character
         toonify | cartoonized | cartoonize | cartooned | cartoon version | toon style
         saturday morning cartoon | comic style | comic book panel | comicbook | comic book style
-        cartoon drawing | cartoon look
+        cartoon drawing | cartoon look | newspaper comic | comic book page | comic page | page from comic book | page from comic | old newspaper comic | old comic book | old comic | vintage comic | sunday comics
         卡通 | 卡通画 | 漫画 | 卡通化 | 漫画化 | 动画 | 卡通人物 | 卡通风 | 卡通版 | 卡通形象 | 动画片
         漫画风 | q版 | 漫画脸 | 卡通头像 | 动画风 | 卡通感 | 漫画感
     """,
     StyleName.pop_art: """
-        pop art | andy warhol | warhol | lichtenstein | roy lichtenstein | popart | pop art print
-        warhol print | screen print | silkscreen | warhol style
+        pop art | andy warhol | warhol | lichtenstein | roy lichtenstein | popart | pop art print | popart print | pop art poster | popart poster
+        warhol print | soup can | soup cans | marilyn print | screen print | silkscreen | warhol style
         波普 | 波普艺术 | 安迪沃霍尔 | 沃霍尔 | 波普画 | 波普风 | 波普风格画 | 丝网印刷
     """,
     StyleName.pixel: """
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
-        retro game | 8 bit game | 8 bits | 8 bit pixel | retro pixel art | blocky pixels | big pixels
+        retro game | nintendo game | old nintendo game | computer game | old computer game | arcade game | arcade
+        old arcade game | sega | snes | atari | sprite | pixel sprite | 8 bit pixels | chunky pixels | blocky | all blocky | retro gaming | retro 8 bit | 8 bit video game | retro 8 bit video game | 16 bit video game
+        pixely | pixelly | 8 bit game | 8 bits | 8 bit pixel | retro pixel art | blocky pixels | big pixels
         chunky pixels | old video game | retro video game | nintendo | game boy | gameboy | pixel
         minecraft pixels | pixel graphics | videogame | video game | retro videogame | 8 bit videogame
         old videogame
@@ -54,7 +57,7 @@ STYLES: dict[StyleName, str] = {
         8 比特 | 八位 | 八比特 | 像素点 | 像素风格 | 像素艺术风格 | 像素风格画 | 像素化风格
     """,
     StyleName.mosaic: """
-        mosaic | tile mosaic | mosaic tiles | tiles | little tiles | small tiles | roman mosaic
+        mosaic | tile mosaic | mosaic tiles | tiles | little tiles | small tiles | roman mosaic | floor mosaic | roman floor mosaic | stone tiles | little stone tiles | tiny tiles | mosaic floor
         mosaic collage | tiled mosaic | mosaic art | tesserae | byzantine mosaic | ceramic tiles
         马赛克 | 马赛克画 | 瓷砖 | 小瓷砖 | 镶嵌画 | 瓷砖拼 | 小瓷砖拼 | 瓷砖拼贴 | 马赛克拼贴画 | 马赛克拼贴
         马赛克拼图 | 马赛克瓷砖 | 马赛克墙 | 瓷砖画 | 拼贴马赛克
@@ -62,18 +65,20 @@ STYLES: dict[StyleName, str] = {
     StyleName.pointillism: """
         pointillism | pointillist | pointillistic | pointillist style | tiny dots | small dots | little dots
         dots | seurat | made of dots | dot painting | dotted painting | lots of little dots
-        thousands of dots | pointillism painting | seurat style | dotty | stippled | stippling
+        thousands of dots | pointillism painting | seurat style | dotty | colored dots | tiny colored dots | little colored dots | dots of color | dots of paint | dots of colored paint
+        thousands of colored dots | millions of dots | thousands of tiny dots | lots of tiny dots | millions of tiny dots | stippled | stippling
         点彩 | 点彩派 | 点描 | 点画 | 修拉 | 点彩画 | 点彩风 | 用点画 | 点点画 | 小圆点
     """,
     StyleName.blueprint: """
         blueprint | blue print | technical blueprint | architect's blueprint | cyanotype | engineering drawing
-        architectural drawing | architect drawing | architectural blueprint | technical drawing | drafting
+        architectural drawing | architect's plan | architectural plan | construction drawing | schematic | cad drawing
+        architect drawing | architectural blueprint | technical drawing | drafting
         蓝图 | 工程图 | 设计蓝图 | 蓝晒 | 图纸 | 工程蓝图 | 建筑蓝图 | 建筑图纸 | 设计图 | 设计图纸 | 工程图纸
         蓝图风
     """,
     StyleName.stained_glass: """
         stained glass | stained glass window | church window | cathedral window | stained glass style
-        leaded glass | stain glass | tiffany glass
+        stained glass window in cathedral | stained glass window in church | cathedral windows | stained glass in church | stained glass in cathedral | leaded glass | church windows | church glass | cathedral glass | windows at church | windows in church | stain glass | tiffany glass
         教堂彩色玻璃窗 | 教堂玻璃窗 | 彩绘玻璃 | 彩色玻璃 | 教堂玻璃 | 花窗 | 彩窗 | 玻璃花窗 | 教堂彩窗 | 教堂花窗 | 彩绘玻璃窗 | 花窗玻璃
         彩色玻璃窗 | 教堂彩色玻璃
     """,
@@ -82,13 +87,15 @@ STYLES: dict[StyleName, str] = {
         coloring page | coloring book page | colouring book | contour drawing | lines | contours
         outline drawing | outline only | just outlines | clean lines | simple lines | ink lines | black lines
         line sketch | line illustration | single line drawing | coloring sheet | coloring in page
-        coloring in sheet | contour lines
+        coloring in sheet | contour lines | kid's coloring book | kids coloring book | children's coloring book
+        child's coloring book | black and white outlines | black outlines | outlines in black
         线稿 | 线描 | 线条画 | 线条 | 线稿图 | 白描 | 填色本 | 填色 | 轮廓 | 轮廓线 | 勾线 | 简笔画 | 涂色本
         线稿风 | 线条稿 | 黑白线稿 | 轮廓图 | 涂色页 | 填色画 | 线条风 | 线描画 | 描线 | 涂色书 | 填色书
         涂色图 | 填色图 | 单线 | 勾勒轮廓 | 勾边
     """,
     StyleName.edges: """
-        edge detection | detected edges | detect edges | find edges | edges | edge lines | canny
+        edge detection | detected edges | detect edges | find edges | edges | edge lines | canny | trace edges | extract edges | edges only | just edges | only edges | pull out edges | pull out just edges
+        edge tracing | edge filter
         边缘检测 | 检测边缘 | 边缘提取 | 提取边缘 | 边缘图 | 边缘线 | 轮廓检测
     """,
 }
