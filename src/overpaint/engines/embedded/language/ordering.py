@@ -176,7 +176,10 @@ def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
     fills = [step for step in before if isinstance(step, _FILLS)]
     names = {step.name for step in (*before, *steps) if isinstance(step, Look)}
     aspects = {step.aspect for step in (*before, *steps) if isinstance(step, Crop) and step.aspect}
-    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1:
+    resizes = [step for step in (*before, *steps) if isinstance(step, Resize)]
+    widths, scales = {step.width_px for step in resizes}, {step.scale for step in resizes}
+    is_sized_twice = len(widths - {None}) > 1 or len(scales - {None}) > 1
+    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1 or is_sized_twice:
         return True
     if any(_excludes(earlier, step) for earlier in before for step in steps):
         return True
