@@ -467,3 +467,41 @@ def test_what_is_picked_out_by_less_is_refused() -> None:
 )
 def test_what_looks_like_a_background_and_is_none_is_refused(instruction: str) -> None:
     reason(instruction)
+
+
+@pytest.mark.parametrize(
+    ("told", "at_once"),
+    [
+        (
+            "On the left there's a red ball, I'd like it in the middle",
+            "move the red ball on the left to the middle",
+        ),
+        (
+            "The white cat is at the bottom; could it be at the top?",
+            "move the white cat at the bottom to the top",
+        ),
+        ("The wall behind us is yellow, can it be light blue instead?", "make the wall behind us light blue"),
+        ("The background is green, I need it white", "make the background white"),
+        ("Behind me there's a parking lot, I'd prefer a beach", "put a beach behind me"),
+        (
+            "Photo 1 is the room, photo 2 is the lamp. Put the lamp on the left",
+            "put the lamp from Image 2 on the left",
+        ),
+    ],
+)
+def test_what_is_where_is_told_first(told: str, at_once: str) -> None:
+    assert line(told) == line(at_once)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "the man has a red hat, remove him",
+        "The background is green. I love the beach",
+        "The red ball is on the left, it is in the middle",
+        "the background is white, she is on the beach",
+        "remove one of the red cars",
+    ],
+)
+def test_what_is_only_told_asks_for_nothing(instruction: str) -> None:
+    reason(instruction)

@@ -5,6 +5,7 @@ slips        what the keys slipped on            homophones   the same in Chines
 tagging      phrases of the lexicon become tags  parts        between pauses; the clauses
 clauses      patterns over kinds of words        ambiguous    words with a second meaning
 rules/       what the clauses of a family mean   keeping      what shall stay as it is
+mentions     named here, acted on there          contrasts    green, not red
 asides       what asks for nothing               ordering     the steps, where they agree
 narrating    why, in words that need not be known
 grammar      the whole: instruction -> Plan      bare_texts   texts without quotes

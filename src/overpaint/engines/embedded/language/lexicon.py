@@ -129,6 +129,8 @@ def _praised() -> Iterator[tuple[str, Kind, object]]:
     """What is said for a wish, or of all the rest: it would look smarter in black."""
     for seeming in listed(SEEMING):
         yield from ((f"{seeming} {praise}", Kind.filler, None) for praise in listed(PRAISE))
+    for being in ("is", "came out", "turned out"):
+        yield from ((f"{being} {praise}", Kind.telling, None) for praise in ("perfect", "great", "lovely"))
     for being in (
         "everything is",
         "everything's",

@@ -1,6 +1,7 @@
 """What is named in one clause and done in the next: "See that red cup? Remove it" is "remove that red cup"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from overpaint.engines.embedded.language.keeping import is_keeping
@@ -8,7 +9,9 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 
 Part = tuple[Tag, ...]
 
-_NAMES = kinds("object accessory garment carrier label spot scenery unknown subject owner behind other")
+_NAMES = kinds(
+    "object accessory garment carrier label spot scenery unknown subject owner behind other background"
+)
 _TAKEN = kinds("keep remove use cut isolate")  # the man from photo 2
 _TOLD = _TAKEN | kinds("telling flawed too being reason result scenic several amount garb look")
 _NAMED = (
@@ -37,7 +40,22 @@ _STANDING = frozenset(
 )
 _PEOPLE = ("him", "her", "he", "she")
 _PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
+_FILLS = kinds("scenery scenic view other replacing")
+_WISHING = (
+    "i'd prefer",
+    "prefer",
+    "i'd like",
+    "i want",
+    "want",
+    "rather",
+    "i'd rather",
+    "i'd love",
+    "i need",
+    "we want",
+    "how about",
+)
 _STATED = kinds("being color it subject flawed")
+_MOVE = Tag(Kind.move, None, "move")
 _TO = Tag(Kind.to, None, "to")
 _PLACED = kinds("position extreme")
 _VERBS = kinds(
@@ -48,11 +66,20 @@ _VERBS = kinds(
 def with_names(tags: Part) -> Iterator[Part]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
-        told, asked = _without_whom(_spoken(tags[:end])), _asked(tags[end + 1 :])
+        told, asked = _without_whom(_without_picture(_spoken(tags[:end]))), _asked(tags[end + 1 :])
         if any(tag.kind is Kind.copy for tag in asked):  # I need that cup twice
             told = tuple(tag for tag in told if tag.kind not in (Kind.times, Kind.one, Kind.lacking))
         if asked and told and _only_names(told):
             yield from _acted(told, asked)
+
+
+def _without_picture(told: Part) -> Part:
+    """The words without "of the picture", where everything is."""
+    return tuple(
+        tag
+        for tag, after in zip(told, (*told[1:], None), strict=True)
+        if tag.kind is not Kind.picture and not (after and after.kind is Kind.picture)
+    )
 
 
 def _spoken(tags: Sequence[Tag]) -> Part:
@@ -82,12 +109,25 @@ def _asked(tags: Part) -> Part:
             parts[-1].append(tag)
     asked = tuple(tag for part in parts if part and not is_keeping(part) for tag in part)
     said = [tag for tag in asked if tag.kind is not Kind.filler]
-    # they're white now
-    is_told = {tag.kind for tag in said} <= _STATED and said[:1] and said[0].kind is Kind.being
-    is_placed = any(tag.text.casefold() in _PRONOUNS for tag in said) and any(
-        tag.kind is Kind.position for tag in said
+    return asked if said and not _only_tells(said) and _asks(asked, said) else ()
+
+
+def _only_tells(said: Sequence[Tag]) -> bool:
+    """They're white now; she is on a beach."""
+    is_stated = said[0].kind is Kind.being and {tag.kind for tag in said} <= _STATED
+    return is_stated or (
+        len(said) > 1 and said[0].text.casefold() in _PRONOUNS and said[1].kind is Kind.being
     )
-    return asked if not is_told and (is_placed or any(tag.kind in _VERBS for tag in said)) else ()
+
+
+def _asks(asked: Part, said: Sequence[Tag]) -> bool:
+    """Whether a verb asks, or a place for "it", or a scene that is wished for."""
+    said_kinds = {tag.kind for tag in said}
+    is_placed = any(tag.text.casefold() in _PRONOUNS for tag in said) and Kind.position in said_kinds
+    is_wished = said_kinds <= _FILLS and any(tag.text.casefold() in _WISHING for tag in asked)
+    # I went to the beach
+    verbs = _VERBS - {Kind.become} if Kind.scenery in said_kinds else _VERBS
+    return is_placed or is_wished or bool(said_kinds & verbs)
 
 
 def _only_names(told: Part) -> bool:
@@ -107,10 +147,13 @@ def _acted(told: Part, asked: Part) -> Iterator[Part]:
         return
     if named_again := _named_again(told, asked):
         yield named_again
+    yield from _from_other(told, asked)
     name = _name(told, is_doubled=any(tag.kind is Kind.copy for tag in asked))
     if replaced := _replaced(asked, name):
         yield from replaced
-    elif not any(tag.kind in _NAMES for tag in asked):
+        if not any(tag.kind in _VERBS for tag in asked):  # could it be at the top?
+            yield from ((_MOVE, *each) for each in replaced)
+    elif not any(tag.kind in _NAMES - kinds("scenery other") for tag in asked):
         yield _joined(_without_whose(name), asked)
 
 
@@ -134,12 +177,29 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
     def names(place: int, tag: Tag) -> bool:
         after = told[place + 1].kind if place + 1 < len(told) else None
         if tag.kind in (Kind.being, Kind.scenic):  # the wall is red; a pretty red flower
-            return place > 0 and after is Kind.color
+            return after is Kind.color and any(tag.kind in _NAMES for tag in told[:place])
         if tag.kind is Kind.of and is_doubled:
             return after is not Kind.color  # two of that yellow flower
         return tag.kind not in _TOLD
 
-    return tuple(tag for place, tag in enumerate(told) if names(place, tag))
+    end = next((place for place, tag in enumerate(told) if tag.kind is Kind.being), len(told))
+    if end and any(tag.kind in (Kind.behind, Kind.background) for tag in told[:end]):
+        told = told[:end]  # whatever is there now
+    # what was told of is there
+    return tuple(replace(tag, is_definite=True) for place, tag in enumerate(told) if names(place, tag))
+
+
+def _from_other(told: Part, asked: Part) -> Iterator[Part]:
+    """The request with the image that a thing is in: photo 2 is the lamp, put the lamp on the left."""
+    shown = {
+        noun.text.casefold(): other
+        for other, being, noun in zip(told, told[1:], told[2:], strict=False)
+        if other.kind is Kind.other and being.kind is Kind.being and noun.kind in _NAMES
+    }
+    for place, tag in enumerate(asked):
+        if tag.kind in _NAMES and tag.text.casefold() in shown:
+            joint = Tag(Kind.within, None, "in")
+            yield (*asked[: place + 1], joint, shown[tag.text.casefold()], *asked[place + 1 :])
 
 
 def _without_whose(name: Part) -> Part:

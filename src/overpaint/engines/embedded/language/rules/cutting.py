@@ -59,6 +59,8 @@ CUTTING = (
     Rule(f"(make|all)* background all? (remove|cut)+ (keep only | only keep) {BODY}+", _cut_out),
     Rule(f"(remove|cut)+ (rest|all|background)+ (keep only | only keep) {BODY}+", _cut_out),
     Rule(f"apart_from {BODY}+ apart_from? (rest|all)* (remove|gone)", _cut_out),
+    # I only want the vase, the rest can go
+    Rule(f"(make|use|put)* only? {BODY}+ only? (rest|all)+ (become|make)* (remove|gone)+", _cut_out),
     # the subject, or what it is called
     Rule(
         f"(make|become|use)* (it|owner|first)? (within|to|of)* (cut+ size* {SOMEONE}* | isolate+ size* ({BODY}* | unknown)) (it|one|effect)?"
@@ -73,7 +75,9 @@ CUTTING = (
     Rule(f"(make|all|rest)* apart_from {BODY}+ (become|make|being|to)* transparent", _cut_out),
     Rule("(make|all)* (rest|all)+ (become|make|being|to)* transparent", _cut_out),
     # without a background, with nothing behind it
-    Rule(f"(make|to|within|become|put|of)* ({BODY}+ to)? not (behind size* {BODY}+ | behind)", _cut_out),
+    Rule(
+        f"(make|to|within|become|put|of)* ({BODY}+ to?)? not rest? (behind size* {BODY}+ | behind)", _cut_out
+    ),
     Rule(f"(make|to|within|become)* not {SOMEONE}* background", _cut_out),
     Rule(f"{any_of(_IT)} (transparent|bare) hue? (make|one|effect|become)*", _cut_out),
     Rule(f"({BODY}+ | (make|become|use|to|within|put|add)*) bare {BODY}* (make|one|effect)?", _cut_out),

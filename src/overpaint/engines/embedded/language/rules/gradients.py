@@ -34,7 +34,7 @@ _TOWARDS |= {"左": Direction.left, "右": Direction.right}
 
 def _gradient(clause: Clause) -> Steps:
     """The colours in the order of the axis: as said, or each where it is said to be."""
-    colors = tuple(tag.value for tag in clause.placed if isinstance(tag.value, Color))
+    colors = tuple(tag.value for tag in _without_what_was(clause.placed) if isinstance(tag.value, Color))
     axes = {str(tag.value) for tag in clause.placed if tag.kind is Kind.axis}
     is_meant = any(tag.kind in (Kind.background, Kind.behind, Kind.ground) for tag in clause.placed)
     is_blended = any(tag.kind is Kind.gradient and tag.text.casefold() in _BLENDING for tag in clause.placed)
@@ -60,6 +60,15 @@ def _is_what_was(tags: tuple[Tag, ...]) -> bool:
     """Whether the gradient is there and shall become a colour: 背景渐变太丑，换成白色."""
     said = [tag.kind for tag in tags if tag.kind in (Kind.gradient, Kind.become, Kind.color)]
     return said[:3] == [Kind.gradient, Kind.become, Kind.color]
+
+
+def _without_what_was(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without the colour that the background has: turn the gray backdrop into a pink to purple fade."""
+    for place, (color, background, joint) in enumerate(zip(tags, tags[1:], tags[2:], strict=False)):
+        is_led = background.kind is Kind.background and joint.kind in (Kind.to, Kind.become)
+        if is_led and isinstance(color.value, Color):
+            return tags[place + 2 :]
+    return tags
 
 
 def _ends(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:

@@ -154,6 +154,8 @@ def _moved(clause: Clause) -> Steps:
     color = _only_color(clause.placed)
     places = _places(clause.placed)
     ways = _ways(clause.placed)
+    if any(tag.kind in (Kind.up, Kind.down) and not _way(tag) for tag in clause.placed if tag.text != "more"):
+        return ()  # an extra mug
     if color is None:
         return _moved_from(clause, places, ways)
     is_nudged = clause.amount is not None and clause.placed[-1].text.casefold() in ("left", "right")
@@ -228,7 +230,7 @@ def _is_moved(tags: tuple[Tag, ...]) -> bool:
     put |= any(tag.text in ("→", "->", "=>") for tag in tags[colored:])
     put |= is_definite and _has(tags, Kind.put, Kind.become)
     is_there = put and _has(tags, *_NOUNS) and not _has(tags, Kind.copy)
-    is_there |= any(tag.kind in (Kind.up, Kind.down) for tag in tags)
+    is_there |= any(tag.kind in (Kind.up, Kind.down) and _way(tag) for tag in tags)
     is_there |= _has(tags, Kind.direction) and not _has(tags, Kind.copy, Kind.add, Kind.make)  # further left
     # red balloon up a bit
     is_there |= _has(tags, Kind.rise, Kind.fall) and not _has(tags, *_HANDLING)

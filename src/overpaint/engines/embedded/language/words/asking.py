@@ -51,7 +51,7 @@ ASKING: dict[Kind, str] = {
         i'm after | gonna | go | going | got | gotta | though | really want | would like | let me have
         feel free to | if possible | if you can | asap | ya | you know | would look better | looks better
         look better | would look nicer | look nicer | would look great | look good | would do | will do
-        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | oh no | oh | ugh | argh | dang | ah | ooh | eek | yikes | lol | lmao | omg | smh | of mine | of ours | of hers | of theirs | of yours | quick photoshop job | photoshop job | quick edit
+        would be nice | would be great | would be good | works | prefer | i'd prefer | rather | i'd | do needful and | do needful | i wonder if | wonder if | do that | oh no | oh | ugh | argh | dang | ah | ooh | eek | yikes | lol | lmao | omg | smh | of mine | of ours | of hers | of theirs | of yours | quick photoshop job | photoshop job | quick edit
         quick job | i want to see | i'd like to see | i would like to see | we'd look great | i'd look great | we'd look good | i'd look good | right now | at moment | currently | presently | for now | out of there | out of here | pretend | let's pretend
         can we pretend | could i be | could we be | can i be | can we be | we should be | i should be | i want to be
         i wish i was | i wish i were | i wish we were | i'd rather be | how it | i'd much rather | i'd love to see how | see how | to see how | wonder how

@@ -166,7 +166,7 @@ DOING: dict[Kind, str] = {
     Kind.rise: "up | right up | back up",
     Kind.fall: "down | right down | back down",
     Kind.cut: """
-        cut out | cutting out | cut | knock out | knock | clip out | snip out | crop out of background
+        cut out | cut it out | cut them out | cut me out | cutting out | cut | knock out | knock | clip out | snip out | crop out of background
     """,
     Kind.blur: """
         blur | blurring | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused

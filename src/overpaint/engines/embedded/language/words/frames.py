@@ -107,7 +107,7 @@ FRAMES: dict[Kind, str] = {
         weren't there | rather not have | rather not see | rather do without | has got to go | have got to go | got to go | needs to disappear | should disappear | has to disappear
         needs to be gone | needs removing | needs deleting | needs erasing | can go | can be removed
         should be removed | needs to be removed | has to be removed | must be removed | should be deleted
-        gone | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
+        gone | may go | could go | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
         gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
         should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
         doesn't belong there | away with | off with | out with | not be there | not be here | not be visible | i want it off | i want it out | i want it away
