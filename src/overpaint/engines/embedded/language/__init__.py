@@ -4,6 +4,7 @@ atoms        quoted texts come out first         short_forms  short words in ful
 slips        what the keys slipped on            homophones   the same in Chinese, by sound
 tagging      phrases of the lexicon become tags  parts        between pauses; the clauses
 clauses      patterns over kinds of words        ambiguous    words with a second meaning
+                                                 neighbours   words that the next ones settle
 rules/       what the clauses of a family mean   keeping      what shall stay as it is
 mentions     named here, acted on there          contrasts    green, not red
 asides       what asks for nothing               ordering     the steps, where they agree

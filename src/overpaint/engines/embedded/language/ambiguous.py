@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
@@ -26,10 +27,13 @@ _SECOND: Mapping[Kind, str] = {
     Kind.filler: "有点 | 有些 | 空白处 | 空白地方 | 空白区域 | 空白位置 | 空的位置 | 空处 | 留白处 | 留白的地方 | 留白 | 空白的地方 | 空的地方 | 空白部分 | 空白",
     Kind.down: "soften | softer | fade",
     Kind.fall: "back",
-    Kind.remove: "rm | bin | trash",
-    Kind.move: "park | fly | float | hover | drift",
+    Kind.being: "现在是 | 如今是",
+    Kind.keep: "只要 | 就要",
+    Kind.become: "转 | 拉到 | 来个 | 来一个 | 来点 | 上个 | 整一个 | 还是 | 配个 | 换",
+    Kind.remove: "剪掉 | 剪了 | 切掉 | rm | bin | trash",
+    Kind.move: "park | 提 | 提一提 | 提提 | 提高 | 升高 | 抬高 | 降一降 | 降低 | 降降 | fly | float | hover | drift",
     Kind.put: """
-        顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
+        盖上 | 盖 | 印上 | 印 | 印个 | 顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
         i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be
         can we be | i want to be | i'd rather be | i wish i was | i wish i were | i wish we were | we should be
         would look great | would look better | would look good | would look nicer | we'd look great | i'd look great
@@ -51,7 +55,7 @@ _SECOND: Mapping[Kind, str] = {
     Kind.purpose: "website | site",
     Kind.rest: "whatever is | whatever's | whatever is there",
     Kind.telling: "why is there | why are there | what's with | what's that | what is that | who put | birthday | anniversary | wedding | graduation | party | holiday | holidays | application | interview | 生日 | 毕业 | 周年 | 婚礼 | 聚会 | 面试",
-    Kind.filling: "fix it | retouch | touch up | 修一下 | 修一修 | 修修 | 优化",
+    Kind.filling: "fix it | retouch | touch up | 修一下 | 修一修 | 修修 | 优化 | 补齐 | 补",
 }
 
 
@@ -67,6 +71,39 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
             if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
                 changed = replace(second, text=tag.text)
                 yield (*tags[:place], changed, *tags[place + 1 :])
+    if named := _with_names(tags):
+        yield named
+
+
+def _with_names(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with what a colour or a place points at as a thing: 红色的安全帽, whatever 安 and 全 mean alone."""
+    left, end = list[Tag](), 0
+    for place, tag in enumerate(tags):
+        if place < end:
+            continue
+        left.append(tag)
+        if tag.kind in (Kind.color, Kind.position):
+            start = next(
+                (here for here in range(place + 1, len(tags)) if tags[here].kind is not Kind.filler), 0
+            )
+            name = [*takewhile(_names, tags[start : start + _NAME_MAX])] if start else []
+            if any(each.kind is Kind.unknown for each in name):
+                left.append(Tag(Kind.object, None, "".join(each.text for each in name)))
+                end = start + len(name)
+    return tuple(left) if end else ()
+
+
+def _names(tag: Tag) -> bool:
+    """Whether the tag may be a piece of a name that nobody listed."""
+    is_han = "\u4e00" <= tag.text[:1] <= "\u9fff"
+    return is_han and (
+        tag.kind is Kind.unknown or tag.kind in _THINGS or (len(tag.text) == 1 and tag.kind in _NAMING)
+    )
+
+
+_NAME_MAX = 4  # tags
+_THINGS = kinds("object accessory carrier")
+_NAMING = kinds("filler all size tones weave scenery amount form scenic garment hue text label")
 
 
 def _tells(tags: tuple[Tag, ...]) -> bool:

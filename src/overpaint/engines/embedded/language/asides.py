@@ -24,6 +24,7 @@ from overpaint.engines.embedded.plan import (
     BackgroundScene,
     BackgroundTransparent,
     Crop,
+    Extend,
     Flip,
     Look,
     LookName,
@@ -63,14 +64,14 @@ _THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|lab
 _ADORNED = any_of("color size scenic weave within to of all rest tones hue being not only add use one")
 _ASIDES = (
     # the background is a mess
-    _Aside(f"{_THINGS}* (being|too|up|all|saying)* flawed+ (being|too|all)* (within {_THINGS})?"),
+    _Aside(f"({_THINGS}|position)* (being|too|up|all|saying)* flawed+ (being|too|all)* (within {_THINGS})?"),
     _Aside("not number"),  # she turned seven, not six
     _Aside("(closing|only|it|same|all|to)* closing (closing|only|all|it)*"),  # and that's all
     _Aside(
         f"closing (within|of|owner|picture|background|{BODY})+ change"
     ),  # nothing else in the outfit changes
     _Aside(
-        f"(beside|behind|add|use|make|to|put|become)* filling {any_of('it rest object scenery background behind subject same of to within use all color effect filling')}",
+        f"(beside|behind|add|use|make|to|put|become)* (scenery|background|object|rest|behind)* filling {any_of('it rest object scenery background behind subject same of to within use all color effect filling')}",
         (RemoveObject, RemoveText),
     ),
     _Aside(
@@ -115,6 +116,8 @@ _ASIDES = (
     _Aside("(subject|label|purpose|carrier|it)+ change+", (ReplaceText,)),  # 老板换了
     _Aside("(scenery|background|behind|view)+ (too|being)* flawed+ gone+", _BACKGROUND),
     _Aside(f"{BODY}+ put (before|within)+", (BackgroundImage,)),  # 人放上面
+    _Aside("position? canvas (being|too)* lacking", (Extend,)),
+    _Aside("(become|to)* mirror effect?", (Flip,)),
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue
     _Aside(

@@ -12,7 +12,7 @@ from typing import Any
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.plan import Amount, Color, Position
+from overpaint.engines.embedded.plan import Amount, Color, Extent, Position
 
 TAGS_MAX = 40  # of one clause; longer ones are no instructions, and would only cost time
 
@@ -21,7 +21,7 @@ _CODES = {str(kind): chr(0x100 + number) for number, kind in enumerate(Kind)}
 _SILENT = kinds("filler pause reason result")
 _OF_WHOM = "(object|subject|owner|accessory|label|carrier|garment|scenery)"
 _PICTURE = f"picture of {_OF_WHOM}+ | (within|of|to)? {_OF_WHOM}* picture within?"
-_PURPOSE = "(to|use|put|become|within)* (carrier|label|subject)? purpose+ use?"
+_PURPOSE = "(to|use|put|become|within)* (carrier|label|subject)? purpose+ (carrier(?!within))? use?"
 _POSITION = "((rise|fall) within+ | (within|to)*) position"
 _AMOUNT = "by? amount"
 
@@ -80,7 +80,7 @@ def clause_of(tags: Sequence[Tag]) -> Clause | None:
     left, _ = _taken(left, _PICTURE)
     left, _ = _taken(_without_audience(left, tags), _PURPOSE)
     left = _without_origin(left)
-    left, amounts = _taken(_with_levels(left), _AMOUNT)
+    left, amounts = _taken(_with_levels(_with_ways(left)), _AMOUNT)
     placed = tuple(left)
     left, positions = _taken(left, _POSITION)
     # "a bit brighter, by 20 %": the figure says how much the word means
@@ -135,6 +135,18 @@ def _without_origin(tags: list[Tag]) -> list[Tag]:
         Kind.purpose,
     }
     return tags[place + 1 :] if is_origin else tags
+
+
+def _with_ways(tags: list[Tag]) -> list[Tag]:
+    """The tags with the size of a quality as more or less of it: 反差小一点."""
+    found = list[Tag]()
+    for before, tag in zip([None, *tags], tags, strict=False):
+        if before is not None and before.kind is Kind.quality and tag.kind is Kind.size:
+            found.append(Tag(Kind.up if tag.value is Extent.large else Kind.down, None, tag.text))
+            found += [Tag(Kind.amount, "slight", tag.text)] if tag.text[-1] in "点些" else []
+        else:
+            found.append(tag)
+    return found
 
 
 def _with_levels(tags: list[Tag]) -> list[Tag]:

@@ -5,12 +5,13 @@ The phrases themselves are data, in `words`.
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from overpaint.engines.embedded.language.atoms import atoms_of
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.amounts import AMOUNTS
-from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, MEASURES
+from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, COUNTED, LUMPS, MEASURES
 from overpaint.engines.embedded.language.words.besides import (
     BESIDES,
     LYING,
@@ -96,9 +97,43 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
     yield from _strayed()
     yield from _lying()
     yield from _praised()
-    for measure in MEASURES:
-        yield from ((f"{pronoun}{measure}", Kind.filler, None) for pronoun in "这那一该整")
-        yield from ((f"{again}{does}一{measure}", Kind.copy, None) for again in "多再" for does in "来放摆")
+    yield from _not_at_all()
+    yield from _measured()
+
+
+def _measured() -> Iterator[tuple[str, Kind, object]]:
+    """What stands before a noun: 那坨, 有块, 再来一辆, 放个一样的."""
+    for measure in MEASURES + LUMPS:
+        pronouns = "这那一该整" if measure in MEASURES else "这该" if measure == "块" else "这那该"
+        yield from (
+            (f"{pronoun}{measure}", Kind.filler, None)
+            for pronoun in (*pronouns, *_THERE)
+            if f"{pronoun}{measure}" not in _LABELS
+        )
+        yield from (
+            (f"{again}{does}一{measure}", Kind.copy, None)
+            for again in "多再"
+            for does in "来放摆挂停种立贴添变做"
+        )
+        if measure not in "张幅":
+            yield from ((f"{count}{measure}", Kind.number, number) for count, number in COUNTED.items())
+    for same in ("一样的", "一模一样的", "同样的", "同款", "同款的", "相同的"):
+        for does, one in product("来放摆加弄整添搞变做画", ("个", "一个", "只", "一只", "辆", "一辆", "")):
+            yield from ((f"{again}{does}{one}{same}", Kind.copy, None) for again in ("", "再", "多", "也"))
+
+
+_LABELS = ("那排", "那一串", "这一串", "那一句", "这一句", "那一段", "这一段")
+_THERE = ("有", "有一", "那一", "这一", "多了", "多了一")
+
+
+def _not_at_all() -> Iterator[tuple[str, Kind, object]]:
+    """What 一点都 makes stronger: 一点都别切."""
+    kept = [phrase for phrase in listed(DOING[Kind.keep]) if phrase[0] in "别不"]
+    for bit, too in product(("一点", "一点儿", "半点", "丝毫", "一丝", "一丁点"), "都也"):
+        yield from (
+            (f"{bit}{too}{never}", Kind.not_, None) for never in ("别", "不要", "不能", "不许", "不准")
+        )
+        yield from ((f"{bit}{too}{phrase}", Kind.keep, None) for phrase in kept)
 
 
 def _repeated() -> Iterator[tuple[str, Kind, object]]:

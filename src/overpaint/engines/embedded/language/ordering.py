@@ -61,14 +61,16 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
             raise Refusal(RefusalReason.not_understood, words=(text_of(each.tags),))
         if isinstance(before, Border) and text_of(each.tags).casefold() in _LIKENED:
             continue
-        if _answers(taken, each, steps):
+        if _answers(taken, each, steps) or _says_which_way(taken, each):
             steps.pop()
         if _contradicts(steps, each.steps):
             raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
         if each.shared and not any(map(_is_uncolored, steps)):
             waiting = each
-        elif each.shared:
-            steps = _colored(steps, each.shared)
+        elif color := each.shared or _color_of_all(each, steps):
+            steps = _colored(steps, color)
+        elif fill := _fill_of_pad(each, steps):
+            steps[-1] = fill
         else:
             for step in each.steps:
                 steps = _followed(steps, step, shares_amount=each.leans)
@@ -89,6 +91,27 @@ _DESCRIBING = kinds("filler background ground color picture hue being first purp
 
 
 _LIKENED = ("like polaroid", "as polaroid", "polaroid style", "like old photo")  # of a border
+
+
+def _color_of_all(clause: Taken, steps: Sequence[Step]) -> Color | None:
+    """The colour for every text that was just added: 字一律红色."""
+    match clause.steps:
+        case (Recolor(thing=Thing(target="text"), color=color),) if steps:
+            is_of_all = any(tag.kind is Kind.all for tag in clause.tags)
+            return color if is_of_all and all(isinstance(step, AddText) for step in steps) else None
+    return None
+
+
+def _fill_of_pad(clause: Taken, steps: Sequence[Step]) -> Pad | None:
+    """What was padded, in the colour that is said next: 补成4:5，底色用米白."""
+    match [*steps[-1:], *clause.steps]:
+        case [Pad(fill=None) as pad, BackgroundColor(color=color)]:
+            is_base = any(tag.text in _BASES for tag in clause.tags)
+            return replace(pad, fill=color) if is_base else None
+    return None
+
+
+_BASES = ("底色", "底", "底子", "衬底", "底儿")
 
 
 def _arranged(taken: Sequence[Taken]) -> list[Taken]:
@@ -165,6 +188,17 @@ def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bo
     return (is_lament and said is wanted.name) or (is_statement and OPPOSITES.get(said) is wanted.name)
 
 
+def _says_which_way(taken: Sequence[Taken], clause: Taken) -> bool:
+    """Whether a flip was asked for before, and the clause says which: 翻个面，上下翻."""
+    before = taken[taken.index(clause) - 1] if taken.index(clause) else clause
+    flips = [
+        all(isinstance(step, Flip) for step in each.steps) and bool(each.steps) for each in (before, clause)
+    ]
+    axes = [any(tag.kind in _AXES for tag in each.tags) for each in (before, clause)]
+    return all(flips) and axes == [False, True]
+
+
+_AXES = kinds("axis mirror position direction")
 _STATED_OF = kinds("picture it tones lighting hue quality view being effect")
 _LAMENTING = kinds("too lacking")
 _SEEMING = frozenset(("look", "looks", "appear", "feel", "seem", "感觉"))
@@ -179,7 +213,8 @@ def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
     resizes = [step for step in (*before, *steps) if isinstance(step, Resize)]
     widths, scales = {step.width_px for step in resizes}, {step.scale for step in resizes}
     is_sized_twice = len(widths - {None}) > 1 or len(scales - {None}) > 1
-    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1 or is_sized_twice:
+    styles = {step.name for step in (*before, *steps) if isinstance(step, Style)}
+    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1 or len(styles) > 1 or is_sized_twice:
         return True
     if any(_excludes(earlier, step) for earlier in before for step in steps):
         return True

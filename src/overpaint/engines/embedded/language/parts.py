@@ -12,9 +12,10 @@ from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.mentions import with_names
 from overpaint.engines.embedded.language.narrating import is_told
+from overpaint.engines.embedded.language.neighbours import likened, settled
 from overpaint.engines.embedded.language.rules import Steps, steps_of
 from overpaint.engines.embedded.language.words.events import SPEAKERS
-from overpaint.engines.embedded.plan import Collage, Color, Extent
+from overpaint.engines.embedded.plan import Collage, Color
 
 PARTS_MAX = 16  # between pauses; nobody asks for more at once
 JOINED_MAX = 5  # parts that make up one clause
@@ -23,7 +24,6 @@ _VERBS = kinds("make change add put write remove up down rotate flip crop move")
 _DOING = _VERBS | kinds("mirror resize enlarge shrink extend border blur cut isolate copy")
 _NO = ("no", "nope", "不")  # no, not that one
 _FIRST = ("之前", "以前")  # 翻转之前先…
-_WAYS = kinds("to within position rise fall direction up down")
 _OUT = (
     "out",
     "away",
@@ -61,7 +61,7 @@ class Taken:
 
 def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
-    tags = _without_appositions(tags)
+    tags = likened(_without_appositions(tags))
     parts: list[list[Tag]] = [[]]
     tags = [_counted(tag, before) for before, tag in zip([None, *tags], tags, strict=False)]
     for place, (tag, following) in enumerate(zip(tags, _followers(tags), strict=True)):
@@ -70,8 +70,8 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
         if tag.kind is Kind.pause or _begins(tag, following, parts[-1]) or _tells(tags[place : place + 2]):
             parts.append([])
         if tag.kind is not Kind.pause:
-            parts[-1].append(_settled(tag, following, parts[-1]))
-        elif tag.text.casefold() == "after" and len(parts) > 1 and any(parts[:-1]):
+            parts[-1].append(settled(tag, following, parts[-1]))
+        elif _comes_earlier(tag, parts) and len(parts) > 1 and any(parts[:-1]):
             parts[-1].append(Tag(Kind.before, None, "after"))
     return tuple(
         _unless_out(tuple(part), is_first=place == 0)
@@ -123,6 +123,15 @@ def _counted(tag: Tag, before: Tag | None) -> Tag:
 _LEADING = kinds("within of to")
 
 
+def _comes_earlier(pause: Tag, parts: Sequence[Sequence[Tag]]) -> bool:
+    """Whether what follows the pause is done before what was said: "after flipping it", 不过得先…."""
+    led = parts[-2][-1:] or parts[-2:-1][0] if len(parts) > 1 else ()
+    return pause.text.casefold() == "after" or (pause.text == "先" and any(tag.text in _OUGHT for tag in led))
+
+
+_OUGHT = ("得", "要", "必须", "记得", "之前", "应该", "最好")
+
+
 def _followers(tags: Sequence[Tag]) -> list[Tag | None]:
     """For each tag the next that is no filler."""
     following, after = list[Tag | None](), None
@@ -136,42 +145,6 @@ def _tells(tags: Sequence[Tag]) -> bool:
     """Whether a condition, or what somebody will do later, begins here: "if …", "before we …"."""
     words = [tag.text.casefold() for tag in tags]
     return words[0] == "if" or (words[0] == "before" and words[-1] in SPEAKERS)
-
-
-def _settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
-    """What ends a part with 不要 shall be gone; 不 at the end asks."""
-    if (
-        tag.kind is Kind.gone
-        and tag.text.casefold().endswith(" go")
-        and following
-        and following.kind in _WAYS
-    ):
-        return Tag(Kind.put, None, tag.text)  # the blue boat should go to the left
-    if tag.text.casefold() == "just" and before and before[-1].kind is Kind.keep:
-        return Tag(Kind.only, None, tag.text)  # keep just the mug
-    if tag.text.casefold() in ("little", "wee") and tag.is_definite and following:
-        return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
-    if tag.text == "不要" and following and following.kind is Kind.quote:
-        return Tag(Kind.gone, None, tag.text)  # 不要“样品”
-    if tag.text.casefold() in ("bit", "part", "portion") and [each.kind for each in before[-1:]] == [
-        Kind.quote
-    ]:
-        return Tag(Kind.label, None, tag.text)  # the "A" bit
-    ends = following is None or following.kind is Kind.pause
-    if tag.text.casefold() == "off" and not ends and [each.kind for each in before[-1:]] == [Kind.quote]:
-        return Tag(Kind.within, None, tag.text)  # take "A" off the flyer
-    if not (ends and before):
-        return tag
-    if tag.text == "顶上" and before[-1].kind is Kind.other:
-        return Tag(Kind.put, None, tag.text)  # 拿图2顶上
-    if tag.text == "去" and any(earlier.kind in (Kind.put, Kind.move) for earlier in before):
-        return Tag(Kind.filler, None, tag.text)  # 放到左上角去
-    if tag.kind is Kind.too and tag.text == "too" and before[-1].kind is Kind.position:
-        return Tag(Kind.filler, None, tag.text)  # there's one on the left, too
-    if tag.kind is not Kind.not_:
-        return tag
-    ending = {"不要": Kind.gone, "不": Kind.filler}.get(tag.text, tag.kind)
-    return Tag(ending, None, tag.text)
 
 
 def _begins(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
@@ -200,6 +173,8 @@ def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
             return ()
         for end in _ends(parts, start):
             first = _taken(_joined(parts[start:end]), verb, is_joined=end > start + 1, is_first=start == 0)
+            if first is None and (shared := _taking_all(parts[start : end + 1])):
+                first = _asking((*parts[start], shared), verb)
             rest = since(end, first.verb) if first else None
             if first and first.is_aside and _is_of_next(first.tags, parts[end : end + 1]):
                 continue
@@ -235,6 +210,18 @@ def _mended(tags: Part) -> Steps:
     return next(filter(None, map(mended, readings(tags))), ())
 
 
+def _taking_all(parts: Sequence[Part]) -> Tag | None:
+    """The verb that takes away both what it stands behind and what is before: 左边的红球和右边的蓝球都去掉."""
+    if len(parts) != 2 or any(tag.kind in _DOING for tag in parts[0]):
+        return None
+    *_, before, verb = (
+        Tag(Kind.pause),
+        Tag(Kind.pause),
+        *(tag for tag in parts[1] if tag.kind is not Kind.filler),
+    )
+    return verb if before.kind is Kind.all and verb.kind in (Kind.remove, Kind.gone) else None
+
+
 def _joined(parts: Sequence[Part]) -> Part:
     """The parts as one, with the pauses between them."""
     return sum(((*part, Tag(Kind.pause)) for part in parts), ())[:-1]
@@ -249,7 +236,7 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     if steps := _mended(tags):
         return Taken(tags, steps)
     for reading in readings(tags):
-        if clause := _asking(reading, verb):
+        if (clause := _asking(reading, verb)) and not (is_first and _leans_back(clause)):
             return clause
     for named in (*with_names(tags), *without_contrasts(tags)):
         if clause := next(filter(None, (_asking(reading, verb) for reading in readings(named))), None):
@@ -261,6 +248,11 @@ def _taken(tags: Part, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     if not is_joined and any(map(is_aside, readings(tags))):
         return Taken(tags, verb=verb, is_aside=True)
     return None
+
+
+def _leans_back(clause: Taken) -> bool:
+    """Whether the clause only gives a colour to all that was said before it."""
+    return clause.shared is not None and not any(tag.kind in (Kind.text, Kind.label) for tag in clause.tags)
 
 
 def _asking(tags: Part, verb: Tag | None) -> Taken | None:

@@ -34,6 +34,8 @@ _BORDER_PERCENT = {"slight": 2, "strong": 10}  # thin and thick
 
 def _rotated(clause: Clause) -> Steps:
     """So many degrees; a quarter turn where only the way round is named."""
+    if clause.has(Kind.flawed) and not clause.has(Kind.rotate, Kind.straighten, Kind.make):
+        return ()  # 歪了5度 says how it is
     said, ways = clause.of(Kind.degrees, Kind.number), set(clause.of(Kind.clockwise))
     side = _side(clause)
     if side is not None:
@@ -131,7 +133,7 @@ def _cropped(clause: Clause) -> Steps:
     if clause.has(Kind.keep) and clause.position is None:
         return ()
     is_asked = clause.has(Kind.crop) or (clause.has(*_SHAPING) and clause.position is None)
-    is_asked |= clause.has(Kind.only) and clause.position is not None  # only the middle 3:2
+    is_asked |= clause.has(Kind.only, Kind.keep) and clause.position is not None  # only the middle 3:2
     if not ratios or clause.amount is not None or not is_asked:
         return ()
     return (Crop(aspect=ratios.pop(), position=clause.position),)

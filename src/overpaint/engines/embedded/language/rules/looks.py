@@ -20,8 +20,8 @@ def _look(clause: Clause) -> Steps:
         # "cool the temperature": what the quality could be is what the look says
         could_be = {name for quality in clause.of(Kind.quality) for name in (quality.up, quality.down)}
         names = {name for name in names if name in [tag.value for tag in cores] and name in could_be}
-    if len(names) == 2 and names & {LookName.film, LookName.sepia}:
-        names -= {LookName.vintage}  # a vintage sepia tone is sepia
+    if len(names) == 2 and names & {LookName.film, LookName.sepia, LookName.bw}:
+        names -= {LookName.vintage}  # a vintage sepia tone is sepia, 黑白老照片 is black and white
     (name,) = names if len(names) == 1 else (None,)
     signed = _signed(clause)
     if clause.has(Kind.every_side) and name is not LookName.vignette:
@@ -41,7 +41,8 @@ def _goes_on(clause: Clause) -> bool:
 def _signed(clause: Clause) -> int | None:
     """The 20 of "exposure +20"; a number without a sign could be anything."""
     for before, tag in pairwise(clause.tags):
-        if tag.kind is Kind.number and isinstance(tag.value, float) and before.text in ("+", "-"):
+        is_signed = before.text in ("+", "-") or before.kind in (Kind.add, Kind.up, Kind.down)
+        if tag.kind is Kind.number and isinstance(tag.value, float) and is_signed:
             return round(tag.value) if 1 <= tag.value <= 100 else None
     return None
 
@@ -154,12 +155,17 @@ def _richer(clause: Clause) -> Steps:
 
 def _too_much(clause: Clause) -> Steps:
     """The opposite of what there is too much of: "It is too dark"."""
-    tag = next(tag for tag in clause.tags if tag.kind in (Kind.look, Kind.flaw, Kind.blur))
+    tag = next(tag for tag in clause.tags if tag.kind in (*_CORES, Kind.blur))
+    if not clause.has(Kind.too, Kind.being) and tag.text[0] not in "太过":
+        return ()  # 太黑了 says too much in itself
     match tag.value:
         case LookName() as name if tag.kind is Kind.flaw:
             return (Look(name, clause.amount),)
         case LookName() as name if name in OPPOSITES:
             return (Look(OPPOSITES[name], clause.amount),)
+        case Quality() as quality:
+            less = quality.up if clause.has(Kind.down, Kind.lacking) else quality.down
+            return (Look(less, clause.amount),) if less else ()
         case None:
             return (Look(LookName.sharpen, clause.amount),)
     return ()
@@ -294,7 +300,7 @@ LOOKS = (
         AMOUNT,
     ),
     Rule(
-        "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too) being?",
+        "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too? | quality being? too (up|down)?) being?",
         _too_much,
         AMOUNT,
     ),
@@ -306,9 +312,18 @@ LOOKS = (
         "(make|change|become|to|it|first|within)+ scenery view? ((make|change|become|to)+ scenery view?)? effect?",
         _nightfall,
     ),
+    # 模仿第二张的手绘风格, 把图2的水彩感觉搬到图1
+    Rule(
+        f"(make|change|first|become)* (use|same|copy|by|to)+ other (within|of)* style+ effect* {any_of(_TAKING)}",
+        _style_of,
+    ),
+    Rule(
+        "(make|use)* other (within|of)* style+ effect+ (put|move|use|add|copy)+ (to|within)* first within?",
+        _style_of,
+    ),
     Rule(
         f"{_MANNER} color? style {_MANNER} (style {_MANNER})* (of (subject|object|owner|accessory|garment|carrier)+)?"
-        f" ({_STROKES} stroke {_STROKES} | within color)? closing?",
+        f" ({_STROKES} stroke {_STROKES} | within color)? closing? same?",
         _style,
         AMOUNT,
     ),
@@ -318,9 +333,11 @@ LOOKS = (
         AMOUNT,
     ),
     Rule("style subject", _style, AMOUNT),
+    # 变成教堂里的彩绘玻璃: where such are found
+    Rule(f"{_MANNER} (become|to) scenery (within|of)* style {_MANNER}", _style, AMOUNT),
     # the style of Image 2
     Rule(
-        f"{any_of(_TAKING)} (other (within|of|to)* effect | effect (within|of|to|become|it|by|copy)* other) {any_of(_TAKING)}",
+        f"{any_of(_TAKING)} (other (within|of|to)* (tones|lighting|hue)* effect | effect (within|of|to|become|it|by|copy)* other) {any_of(_TAKING)}",
         _style_of,
     ),
     Rule(

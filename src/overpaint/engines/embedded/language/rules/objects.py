@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import (
     AMID,
     AMOUNT,
@@ -60,7 +61,7 @@ def _is_told_after(spoken: Sequence[Tag]) -> bool:
 
 def _exchanged(clause: Clause) -> Steps:
     """A thing for the same thing in another colour."""
-    one, other = (tag.text.casefold() for tag in clause.tags if tag.kind in _NOUNS)
+    *_, one, other = (tag.text.casefold() for tag in clause.tags if tag.kind in _NOUNS)
     return _recolored(clause) if one == other else ()
 
 
@@ -90,9 +91,31 @@ def _thing(clause: Clause, color: Color, position: Position | None = None) -> Th
     is_one = counts and any(tag.kind is Kind.one for tag in clause.placed)
     if any(not tag.is_definite for tag in counts) or (is_one and not clause.position):
         return None  # two of how many, and which one of them?
+    if not _is_held(clause):
+        return None
     if _unknown_count(clause) > _UNKNOWN_MAX or not _follows(clause.spoken, _ADORNING, kinds("color spot")):
         return None
     return Thing(color, position or clause.position, _extent(clause))
+
+
+def _is_held(clause: Clause) -> bool:
+    """Whether what stands before the colour is where the thing is, 墙上的红点; no cat on a red sofa."""
+    before = [*takewhile(lambda tag: not isinstance(tag.value, Color), clause.tags)]
+    if any(tag.kind in (Kind.behind, Kind.before) and tag.text.isascii() for tag in before):
+        return False
+    return all(
+        tag.text in _HELD
+        for holder, tag in pairwise(before)
+        if tag.kind in (Kind.within, Kind.beside) and holder.kind in _HOLDERS
+    )
+
+
+_HOLDERS = kinds("object carrier garment scenery subject accessory background")
+_HELD = frozenset(
+    listed(
+        "上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上头 | 里头 | 里边 | 之上 | 之中 | 里那 | 中那 | 从 | 由 | 旁边 | 旁 | 附近 | 底下"
+    )
+)
 
 
 def _extent(clause: Clause) -> Extent | None:
@@ -268,7 +291,10 @@ def _copied(clause: Clause) -> Steps:
     if _has(clause.placed, Kind.axis, Kind.direction, Kind.rise, Kind.fall):
         return ()
     place, to = places[-1]
-    if place < _place_of(clause.placed, Kind.color, Kind.spot):
+    colored = _place_of(clause.placed, Kind.color, Kind.spot)
+    # 左边再来一个蓝杯子; in 左边的蓝杯子复制一个 it is there already
+    is_led = place < _place_of(clause.placed, Kind.copy) < colored and len(places) == 1
+    if place < colored and not is_led:
         return ()
     thing = _thing(clause, color)
     now = places[0][1] if len(places) > 1 else None
@@ -282,7 +308,7 @@ def _inserted(clause: Clause) -> Steps:
     sizes |= {Extent.large} if clause.has(Kind.enlarge) else set()
     is_worn = clause.has(Kind.garment, Kind.accessory) and clause.position is None
     brings = clause.position or (clause.has(Kind.first) and clause.has(*_NOUNS)) or clause.has(Kind.add)
-    is_sized = clause.amount is None or (clause.amount == "slight" and clause.has(Kind.shrink, Kind.enlarge))
+    is_sized = clause.amount is None or (clause.amount == "slight" and bool(sizes))
     if len(sources) != 1 or len(sizes) > 1 or is_worn or not brings or not is_sized:
         return ()
     if not _is_source_named(clause):
@@ -326,6 +352,7 @@ def _place_of(tags: tuple[Tag, ...], *wanted: Kind) -> int:
 
 _TO = "(make|change|become|to|being|it|put|use|within|hue|all)*"
 _GARMENT = "(owner|subject)* color? weave* garment ((of|within)? (subject|owner))?"
+_DISLIKED = "(being|flawed|flaw|too (flawed|flaw|look|scenic) | subject? telling)*"  # 裙子太艳了
 _DONE = "(one|hue|it|replacing)*"
 _HERE = "((within|of)* position)?"
 _PLACED = f"(all|owner|within|of)* {_HERE} (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {_HERE} {AMID}"
@@ -339,12 +366,12 @@ _IN_BACK = "(within background)?"
 
 OBJECTS = (
     Rule(
-        f"(make|change|become|use|put)* (hue of?)? {_GARMENT} hue? ((within|of|being) color)? {_TO} color (garment|one|hue|replacing)*",
+        f"(make|change|become|use|put)* (hue of?)? {_GARMENT} hue? {_DISLIKED} ((within|of|being) color)? {_TO} color (garment|one|hue|replacing)*",
         _garment,
         POSITION,
     ),
     Rule(
-        f"(make|change|become|use|put|to)* (hue of?)? {THING} hue? being? {_TO} (hue of?)? color {_DONE}",
+        f"(make|change|become|use|put|to)* (hue of?)? {THING} hue? {_DISLIKED} {_TO} (hue of?)? color {_DONE}",
         _recolored,
         POSITION,
     ),
@@ -355,12 +382,12 @@ OBJECTS = (
     ),
     # the red balloon, for a green balloon
     Rule(
-        f"(make|change)* (all|owner)* color {NOUN} (to|become|by)+ color {NOUN}",
+        f"(make|change)* (all | subject? owner)* color {NOUN} (to|become|by)+ color {NOUN}",
         _exchanged,
         POSITION,
     ),
     Rule(
-        f"(make|change)* (hue of?)? owner? {NOUN}+ hue? (within|being) color (to|become|change|make|it)+ color {_DONE}",
+        f"(make|change)* (hue of?)? owner? {NOUN}+ (hue|change|being|within|all)* color (to|become|change|make|it)+ color {_DONE}",
         _recolored,
         POSITION,
     ),
@@ -375,7 +402,7 @@ OBJECTS = (
     ),
     Rule(f"{_PUT} {_PLACED} {_PUT}", _moved, AMOUNT),
     Rule(f"{_PUT} {_NOUN_PLACED} {_PUT}", _moved, AMOUNT),
-    Rule(f"{_PUT} {_PLACED} {_PUT}", _copied),
+    Rule(f"{_PUT} same? {_PLACED} {_PUT} same?", _copied),
     Rule(
         f"(collage|make)? (put|add|use|remove|move|copy|isolate|cut|first|within|to)* {_SOURCE} (within|of|it|being)* other (within|of|other|isolate|cut|remove)* {_SOURCE}"
         f" (to {_SOURCE})? (put|add|use|move|copy|isolate|cut|to|within|of|it|one|first|size|shrink|enlarge|make|being|collage|filling)*",

@@ -77,4 +77,5 @@ NOUN = "(object|accessory|garment|carrier|subject|scenery|unknown|label|bars|bor
 # "dark green bottle", "blue one", "pink parts"; one class, so that no repetition stands inside another
 NAMED = "of? (size|weave|scenic|extreme|object|accessory|garment|carrier|subject|scenery|unknown|label|bars|border|rest|one|ratio)+"
 AMID = "((within|of|behind) (owner|size|object|carrier|scenery|background|subject|garment|first)+ within? | behind)?"
-THING = f"(all|owner|size|rest)* ((one of)? several)? (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {AMID}"
+_HOLDER = "(object|carrier|garment|scenery|subject|accessory|background)"
+THING = f"(all | subject? owner | size|rest)* ((one of)? several)? (first within | {_HOLDER}+ (within|beside) | behind | before)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {AMID}"

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.language.kinds import Kind, kinds
 from overpaint.engines.embedded.language.rules.chunks import Chunk
 
 FILLS = frozenset({"image", "scene", "ground", "color", "transparent"})
 TAKING_OUT = frozenset({"remove", "gone", "cut", "isolate"})
 _HANDLING = frozenset({"put", "cut", "isolate", "move", "add", "of", "to"})
+_THINGS = kinds("object accessory garment carrier")
 _PUTTING = frozenset({"put", "cut", "isolate", "move"})
 _SURFACES = frozenset(("on", "onto", "against", "over", "onto top of", "on top", "在", "上", "到"))
 
@@ -22,6 +23,9 @@ def _stands(chunks: Sequence[Chunk], place: int, *, has_one_fill: bool) -> bool:
     chunk, following = chunks[place], chunks[place + 1 : place + 3]
     if chunk.role == "color" and chunk.after == "subject":
         return False  # a white cat
+    is_adjective = chunk.role == "color" and chunk.after == "place" and has_one_fill
+    if is_adjective and following[0].tags[0].kind in _THINGS:
+        return False  # 红球后面
     if chunk.role == "place" and chunk.after == "subject" and not chunk.has(Kind.behind):
         return False  # 背景的人
     if chunk.role != "subject":

@@ -6,33 +6,50 @@ from overpaint.engines.embedded.plan import Direction, Extent
 FRAMES: dict[Kind, str] = {
     Kind.rotate: """
         revolve | rotate | rotation | tip | tilt | spin | swivel | pivot | twist
-        旋转 | 转 | 转动 | 转一下 | 拧 | 扭 | 扭转 | 打转 | 调转
+        旋转 | 转 | 转动 | 转一下 | 拧 | 扭 | 扭转 | 打转 | 调转 | 旋个 | 转个 | 旋一下 | 旋上 | 掉过来 | 掉个头 | 掉头 | 调个头 | 调头 | 转它
+        拧个 | 拧过来 | 扭过来 | 旋转到 | 旋转成 | 旋到 | 旋成 | 拨 | 拨一下 | 打个转
     """,
     Kind.straighten: """
         rectify | even out | true up | 放平 | 正过来 | straighten | straighten out | level | level horizon | straight | upright | fix tilt | crooked fix
-        拉直 | 校正 | 矫正 | 扶正 | 拉平 | 摆平 | 调平 | 调正 | 水平校正 | 摆正 | 转正 | 放正 | 弄正
+        拉直 | 校正 | 矫正 | 扶正 | 拉平 | 摆平 | 调平 | 调正 | 水平校正 | 摆正 | 转正 | 放正 | 弄正 | 扳正 | 掰正 | 掰直 | 扳直 | 纠正水平
+        纠正倾斜 | 找平 | 弄平 | 弄直 | 打正 | 转平 | 纠斜 | 校平 | 校直 | 摆直 | 放直 | 放水平 | 扯平 | 端正 | 正一正 | 正一下 | 摆端正
+    """,
+    Kind.flip: """
+        flip | flipped | flop
+        翻转 | 翻 | 翻一下 | 颠倒 | 翻个面 | 翻面 | 翻个儿 | 翻个个儿 | 翻个个 | 翻个 | 翻过来 | 反过来 | 翻过去 | 反个向 | 调个个 | 掉个个 | 掉个个儿
+        调个个儿 | 反转 | 反个方向 | 颠倒过来 | 颠倒一下 | 换个向 | 倒个个儿 | 翻转过来 | 翻转一下 | 翻个身 | 掉个向 | 反一下
+        倒转 | 对调
+    """,
+    Kind.mirror: """
+        mirror | mirrored | mirror image
+        镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面 | 镜像处理 | 镜面翻转 | 镜子里 | 照镜子 | 镜像过来 | 做个镜像 | 镜面反转 | 镜像对称 | 镜像反转 | 左右对调
+        左右互换 | 左右调换 | 左右对换 | 左右颠倒 | 左右反过来 | 左右翻个面 | 左右掉个个 | swap left and right | switch left and right
+        left and right swapped
     """,
     Kind.upright: "right way up | right side up | other way up | right way round | right way around | face other way | faces other way | look other way | looks other way | correct way up",
-    Kind.flip: "flip | flipped | flop | 翻转 | 翻个面 | 翻面 | 翻个个儿 | 翻个个 | 对调 | 调个个儿 | 反过来 | 翻 | 翻一下 | 颠倒",
-    Kind.mirror: "swap left and right | switch left and right | left and right swapped | mirror | mirrored | mirror image | 镜像 | 镜像翻转 | 镜像一下 | 对称翻转 | 镜面",
     Kind.crop: """
         crop | cropped | cropping | trim | trimmed | cut down to | cut off | crop off | trim off | chop
         chop off | cut it | shave | shave off | slice | slice off | lop off | lop | snip | snip off
         shear off | cut it down to | cropping to | clip | clip off
         裁剪 | 裁切 | 裁 | 裁成 | 裁掉 | 裁去 | 剪裁 | 剪成 | 剪掉 | 切成 | 切掉 | 截取 | 截成 | 裁为 | 裁剪成
         裁剪为 | 裁剪掉 | 裁切成 | 裁到 | 切 | 切去 | 切除 | 截掉 | 截去 | 剪 | 剪去 | 裁下 | 裁剪到 | 切到
-        裁小到 | 裁个
+        裁小到 | 裁个 | 剪切 | 剪切成 | 裁剪出 | 裁出 | 切出 | 剪出 | 截出 | 截 | 截个 | 切个 | 剪个 | 裁个成 | 裁切掉 | 裁切为 | 裁切到 | 切了
+        裁了 | 截了 | 剪了去 | 削掉 | 削去 | 切下 | 截下 | 去边 | 裁边 | 裁窄 | 裁短 | 裁小 | 裁紧 | 裁掉一截 | 切一刀 | 裁一刀 | 切短 | 切窄
+        裁剪下 | 裁一张
     """,
     Kind.border: """
         border | borders | frame | framed | frame around | margin | margins | edging | outline border
-        边框 | 框 | 相框 | 边 | 画框 | 外框 | 边线 | 框框 | 描边
+        边框 | 框 | 相框 | 边 | 画框 | 外框 | 边线 | 框框 | 描边 | 画框子 | 框子 | 边儿 | 边条 | 镶边 | 框线 | 细框 | 粗框 | 描边线 | 包边
+        外边框 | 照片框 | 相片框 | 边框线 | 勾边线 | 裱框 | 围边 | 圈边
     """,
     Kind.bars: "bars | letterbox | letterboxing | pillarbox | 留边 | 填充边 | 条 | 黑边条",
     Kind.pad: """
         pad | padding | padded | fit into | fit in | fill sides | fill rest | fill edges | fill | fill up
         filled | fit | padding it | pad out | padded out | fill it out | fill out | widen | widen out
         填充 | 补边 | 填 | 补齐 | 补满 | 补成 | 垫成 | 扩成 | 扩到 | 扩展到 | 扩展成 | 延伸成 | 扩展为 | 扩为
-        填成方 | 补足 | 补到 | 填到 | 加宽到 | 拉宽
+        填成方 | 补足 | 补到 | 填到 | 加宽到 | 拉宽 | 补 | 凑成 | 凑够 | 凑到 | 凑足 | 凑个 | 撑成 | 撑到 | 撑满 | 填够 | 补够 | 补一圈 | 补个边
+        补点边 | 补两边 | 填出 | 补边成 | 补边到 | 加边成 | 加边到 | 加宽成 | 加高成 | 加高到 | 填补成 | 填补到 | 扩充成 | 扩充到 | 拉到够 | 垫到够
+        贴边 | 补到够 | 填边 | 填个边
     """,
     Kind.resize: """
         resize | resized | scale | scaled | rescale | size to
@@ -52,7 +69,11 @@ FRAMES: dict[Kind, str] = {
         extend | extended | expand | expanded | outpaint | uncrop | widen canvas | more room | more space
         extra room | extra space | more headroom | more sky | breathing room | breathing space | headroom
         扩展 | 扩图 | 延伸 | 外扩 | 扩充 | 延展 | 扩 | 留白 | 留点空 | 留出空间 | 多留空间 | 多留白 | 多留点
-        扩大画布 | 扩宽 | 加宽 | 扩出 | 扩出来 | 往外扩 | 向外扩 | 延长 | 拓展 | 扩边
+        扩大画布 | 扩宽 | 加宽 | 扩出 | 扩出来 | 往外扩 | 向外扩 | 延长 | 拓展 | 扩边 | 接出 | 多接出 | 接出来 | 接长 | 接宽 | 接一截 | 往外接
+        往外接出 | 续上 | 续出 | 续一截 | 续一段 | 补出 | 补出来 | 多出 | 多出一截 | 伸出 | 伸出去 | 多画出 | 延出 | 延出去 | 延展出 | 延伸出 | 延伸出去
+        加出 | 加出来 | 多扩 | 多扩出 | 扩一圈 | 扩一些 | 撑大 | 撑开 | 撑宽 | 撑高 | 多撑 | 放宽 | 拓宽 | 拓出 | 加高 | 加长 | 往外延 | 往外延伸
+        向外延伸 | 往外拓 | 往外拓展 | 往外补 | 往外多画 | 外延 | 外延伸 | 扩展出 | 多出来一块 | 多留出 | 多延伸 | 接着画 | 往外画
+        往外撑 | 多画 | 多补 | 多接 | 多延 | 多铺 | 多扩展 | 往外多扩 | 再多画
     """,
     Kind.collage: """
         diptych | triptych | juxtapose | fuse | glue together | assemble | 并列 | collage | stitch | stitch together | combine | merge | join | montage | line up | arrange
@@ -84,7 +105,11 @@ FRAMES: dict[Kind, str] = {
         bump over | hop | carry over | relocating
         移 | 移到 | 移动 | 移动到 | 挪 | 挪到 | 挪动 | 拖 | 拖到 | 移至 | 推 | 移去 | 平移 | 挪去 | 挪过去
         挪一挪 | 移过去 | 移一移 | 拉到 | 拽到 | 拖去 | 拖动 | 拖动到 | 搬 | 搬去 | 调到位置 | 移动至 | 挪至
-        推到 | 推至 | 换到位置 | 往旁边挪
+        推到 | 推至 | 换到位置 | 往旁边挪 | 靠 | 靠过去 | 靠一靠 | 靠过来 | 凑过去 | 蹭 | 拨到 | 拨过去 | 挪过来 | 移过来 | 拖过来 | 拖过去 | 推过去
+        推过来 | 拉过去 | 拉过来 | 拽过来 | 拽过去 | 换到那边 | 挪个位置 | 挪个地方 | 挪位 | 移位 | 挪移 | 搬动 | 移送
+        挪出 | 迁到 | 迁移到 | 调到那边 | 滑到 | 滑 | 滑动 | 滑动到 | 推移 | 让一让 | 让让 | 往边上挪 | 挪进 | 推进 | 拖进 | 拉进 | 移到那 | 移入
+        顺到 | 归到 | 挪回 | 移回 | 推回 | 搬回 | 挪到一边 | 移到旁边 | 挪旁边 | 抬 | 抬一抬 | 升 | 升一升 | 升到 | 抬到 | 提到 | 降到 | 落到
+        飞到 | 飘到 | 飘 | 飞 | 游到 | 滚到 | 飘过去 | 飞过去
     """,
     Kind.copy: """
         get second | want second | i want second | need second | i need second | i'd like second
@@ -96,7 +121,12 @@ FRAMES: dict[Kind, str] = {
         复制 | 复制一份 | 复制一个 | 复制到 | 克隆 | 拷贝 | 再复制 | 复制粘贴 | 多复制 | 副本 | 双胞胎
         一模一样的一个 | 再来一个 | 再来个 | 再放一个 | 再加一个 | 多来一个 | 另一个 | 再复制一个 | 再复制一份
         复制一下 | 多一个 | 一式两份 | 克隆一个 | 克隆一份 | 拷贝一份 | 拷贝一个 | 多摆一个 | 多放一个
-        再摆一个 | 多摆一瓶 | 再摆一瓶 | 再添一个 | 再弄一个 | 再整一个 | 再变出一个
+        再摆一个 | 多摆一瓶 | 再摆一瓶 | 再添一个 | 再弄一个 | 再整一个 | 再变出一个 | 再来只 | 再来辆 | 再来朵 | 再来把 | 再来条 | 来一份一样的 | 复制过去
+        拷一份 | 拷一个 | 拷贝到 | 再拷贝一个 | 复制出 | 复制出一个 | 复制出来 | 克隆到 | 克隆出 | 克隆出一个 | 多弄一个 | 多弄个 | 多整一个 | 多变一个
+        变成两个 | 变两个 | 变出两个 | 一个变两个 | 再变一个 | 多加一个 | 多添一个 | 添一个一样的 | 翻一份 | 照着再来一个 | 照样再来一个 | 照样来一个
+        照样子再来一个 | 同款再来一个 | 凑成一对 | 凑一对 | 凑个对 | 凑成双 | 成双成对 | 配成一对 | 配成对 | 再粘一个 | 再贴一个 | 再画一个一样的 | 再p一个
+        多p一个 | 也来一个 | 也放一个 | 也摆一个 | 也弄一个 | 也加一个 | 也来个 | 也放个 | 再做一个 | 再弄个 | 再摆个 | 再变个 | 再造一个 | 复刻一个
+        照搬一个 | 照抄一个 | 再仿一个 | 再做个 | 再复刻一个 | 再贴个 | 再粘个 | 再p个
     """,
     Kind.gone: """
         there shouldn't be | there should be no | there must be no | there must not be | should have no
@@ -121,6 +151,9 @@ FRAMES: dict[Kind, str] = {
         不要了 | 消失 | 消失掉 | 没了 | 不见 | 别露出来 | 不要出现 | 不该出现 | 不应该出现 | 我不想要 | 不想要
         不需要 | 不想看到 | 我不要 | 别出现 | 不想让别人看到 | 不想让人看到 | 不想让人看见 | 不想给人看 | 不想给别人看 | 不想被人看到 | 不想被看到 | 不能让人看到 | 怕被人看到 | 怕被看到
         不方便让人看到 | 不方便给人看 | 不想露出 | 不想露 | 不要显示 | 别显示 | 不显示 | 不用显示 | 不要露出 | 别露 | 别露出 | 不要露 | 不露出来 | 不要留 | 别留着 | 不用留 | 不留了 | 不想再看到 | 不想看见 | 看着烦
+        不要它 | 不要它了 | 就不要了 | 都不要了 | 全不要 | 全不要了 | 没有了 | 别要了 | 别要 | 不想要了 | 不需要了 | 用不着了 | 消失不见 | 消失吧 | 快消失
+        从画面里消失 | 从图里消失 | 从照片里消失 | 从画面消失 | 从画面中消失 | 从画面上消失 | 滚蛋 | 滚出去 | 滚出画面 | 从我眼前消失 | 给我消失 | 拜拜 | 不许出现
+        不能出现 | 不应该在 | 不该在 | 别在这 | 不应该有 | 不该有 | 不想让它出现 | 不想让它在
     """,
     Kind.bare: """
         no background | without background | without any background | no backdrop | transparent png | cutout
@@ -193,7 +226,8 @@ SIZES: dict[Extent, str] = {
         小 | 小小 | 小小的 | 小号 | 小字 | 小号字 | 几个小字 | 两个小字 | 三个小字 | 四个小字 | 一行小字
         小点 | 小点儿 | 小点的 | 小一号 | 小一点的字 | 字小一点 | 字小点 | 小些的 | 小字体 | 字体小一点 | 字号小 | 字号小一点 | 小字号
         字要小 | 小小一行 | 不要太大 | 别太大 | 小一点 | 小一些 | 小些 | 稍小 | 稍小一点 | 小小的就行 | 小号的
-        小尺寸 | 迷你 | 缩小版
+        小尺寸 | 迷你 | 缩小版 | 偏小 | 偏小一点 | 偏小些 | 要小点 | 要小一点 | 小点儿 | 小不点 | 弄小点 | 弄小 | 弄小一点 | 弄小些 | 别放太大 | 不要放太大
+        小小一个
     """,
     Extent.large: """
         massive | enormous | gigantic | jumbo | humongous | colossal | mega | extra large | really big | super big
@@ -205,7 +239,8 @@ SIZES: dict[Extent, str] = {
         大 | 大大的 | 大号 | 大字 | 大号字 | 两个大字 | 三个大字 | 四个大字 | 五个大字 | 几个大字 | 一个大字
         巨大 | 特大 | 字大一点 | 字大点 | 大字体 | 字体大一点 | 字号大 | 字号大一点 | 大字号 | 字要大
         醒目的大字 | 超大 | 加大字号 | 大一点的字 | 特大号 | 硕大 | 大一点 | 大一些 | 大些 | 稍大 | 稍大一点
-        大点 | 大点儿 | 大点的 | 大大地 | 大号的 | 放大号的 | 加大号 | 大尺寸 | 大大一个
+        大点 | 大点儿 | 大点的 | 大大地 | 大号的 | 放大号的 | 加大号 | 大尺寸 | 大大一个 | 偏大 | 偏大一点 | 偏大些 | 要大 | 要大点 | 要大一点 | 弄大点
+        弄大 | 弄大一点 | 弄大些 | 大大个
     """,
 }
 EXTREMES: dict[Extent, str] = {

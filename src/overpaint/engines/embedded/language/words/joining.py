@@ -22,7 +22,8 @@ JOINING: dict[Kind, str] = {
         look like one | so there's one | so that there's one | closer to | nearer to | starts | starts at | starts with | starts in | starts off | starts as | starting with | starting at
         starting from | begins | begins with | begins at | begins in | beginning with | beginning at | ends | ends in
         ends with | ends at | ends as | ending in | ending with | ending at | finishes in | finishing in | looks like it was | looks like it were | so it looks like | so that it looks like | similar to | by adding | matching | onto top of
-        到 | 像 | 至 | 成了 | 往 | 向 | 朝
+        到 | 像 | 至 | 成了 | 往 | 向 | 朝 | 看着像 | 看起来像 | 看上去像 | 看起来就像 | 看着就像 | 瞧着像 | 感觉像 | 搞得像 | 仿佛 | 犹如 | 宛如
+        好似 | 如同 | 像是 | 就像 | 好比 | 类似 | 类似于 | 就跟 | 跟个 | 像个 | 像一幅 | 像一张 | 像一个 | 像幅 | 像张
     """,
     Kind.within: """
         standing in | standing on | standing at | up at | up in | up on | down at | down in | down on | over at
@@ -90,7 +91,7 @@ JOINING: dict[Kind, str] = {
         too | overly | excessively | bit too | way too | quite | rather too | so much | kind of too | too much
         too many
         太 | 过于 | 太过 | 有点太 | 有点 | 有点儿 | 有些 | 很 | 十分 | 挺 | 比较 | 相当 | 偏 | 太多 | 真 | 好
-        实在太 | 过度 | 过
+        实在太 | 过度 | 过 | 过头 | 过头了 | 过了头 | 过火 | 过火了 | 过高 | 过大 | 过强 | 过重 | 过猛
     """,
     Kind.lacking: """
         not enough | lacks | lacking | lack of | too little | isn't enough | weak | too weak

@@ -31,13 +31,14 @@ LOOKS: dict[LookName, str] = {
         黑白 | 黑白色 | 单色 | 灰度 | 灰阶 | 灰度图 | 去色 | 黑白照 | 黑白照片 | 黑白图片 | 黑白图 | 黑白色调
         黑白化 | 黑白版 | 变黑白 | 黑白效果 | 无彩色 | 灰度化 | 黑白胶片 | 黑白灰 | 变成黑白 | 去掉颜色
         去掉色彩 | 去除颜色 | 去除色彩 | 不要颜色 | 没有颜色 | 没有色彩 | 老式黑白 | 灰白 | 黑白滤镜
-        黑白风格 | 纯黑白
+        黑白风格 | 纯黑白 | 黑白片 | 老黑白照 | 黑白老照片 | 黑白电影 | 没颜色 | 黑白两色 | 只剩黑白 | 只要黑白 | 黑白的老照片 | 黑白单色 | 黑白稿 | 黑白感
     """,
     LookName.sepia: """
         sepia | sepia toned | sepia tone | brown toned | sepia brown | brownish tone | sepia toning
         sepia look | sepia filter | sepia style | old brown tone | tea stained | coffee stained
         深褐色调 | 褐色调 | 棕褐色 | 棕褐色调 | 乌贼墨色 | 泛黄 | 怀旧的棕褐色调 | 怀旧棕褐色 | 深褐色
-        棕黄色调 | 怀旧黄 | 褐色 | 棕色调 | 棕调 | 棕褐 | 褐色系 | 复古棕 | 茶色 | 茶色调 | 怀旧褐色
+        棕黄色调 | 怀旧黄 | 褐色 | 棕色调 | 棕调 | 棕褐 | 褐色系 | 复古棕 | 茶色 | 茶色调 | 怀旧褐色 | 老照片那种黄 | 泛黄色 | 黄褐色调 | 旧黄色
+        老黄色 | 棕黄 | 咖色调 | 咖啡色调
     """,
     LookName.warmer: """
         warm things up | warm | warmer | warm up | warm tone | warm tones | warmer tone | warmer tones | warm toned
@@ -45,7 +46,8 @@ LOOKS: dict[LookName, str] = {
         warm whole thing up | warmer feel | toasty | sunnier | yellower | amber tone | golden tone
         orange tone | sun kissed | toastier | warm glow | cosier | cosy
         暖 | 暖色 | 暖色调 | 暖调 | 温暖 | 偏暖 | 调暖 | 暖和 | 更暖 | 变暖 | 加暖 | 暖色系 | 暖黄 | 暖和一点
-        暖意融融 | 暖光 | 暖洋洋 | 温馨
+        暖意融融 | 暖光 | 暖洋洋 | 温馨 | 暖暖的 | 暖乎 | 暖乎乎 | 往暖了调 | 往暖里调 | 往暖调 | 往暖偏 | 夕阳感
+        夕阳味 | 阳光感 | 秋天感
     """,
     LookName.cooler: """
         cooler | colder | cool tone | cool tones | cooler tone | cooler tones | cool toned | cool color
@@ -54,7 +56,8 @@ LOOKS: dict[LookName, str] = {
         cool tones down | cooling | chillier | bluer | icier | cold | frosty | chilly | wintry tone | icy tone
         cool it off | cool it | cool them | cool them down | cool them off | cool everything down | cool off | cool things off | blue toned | blue tone | cold toned
         冷 | 冷色 | 冷色调 | 冷调 | 偏冷 | 调冷 | 清冷 | 更冷 | 变冷 | 冷色系 | 加冷 | 偏蓝 | 凉 | 冰冷 | 寒冷
-        发蓝 | 冷一点的 | 冷感 | 冷冽
+        发蓝 | 冷一点的 | 冷感 | 冷冽 | 往冷了调 | 往冷里调 | 往冷调 | 往冷偏 | 蓝调 | 冷冷的 | 凉快
+        清凉 | 凉爽 | 冬天感 | 冷清
     """,
     LookName.brighter: """
         lighten things up | brighten things up | bright | brighter | brighten | lighten | lighter | lighten up | illuminate | brighten up | brightening
@@ -62,18 +65,20 @@ LOOKS: dict[LookName, str] = {
         brightened up | brightened | gets more light | more light | add light | well lit | airy
         亮 | 明亮 | 调亮 | 提亮 | 变亮 | 加亮 | 增亮 | 光亮 | 亮堂 | 提亮一下 | 更亮 | 打亮 | 加光 | 增加亮度
         亮起来 | 明亮些 | 透亮 | 亮一些 | 亮点 | 加亮一点 | 敞亮 | 明快 | 亮起来一点 | 提亮度 | 提个亮
-        亮亮的
+        亮亮的 | 亮堂堂 | 往亮了调 | 往亮里调 | 往亮调 | 打光 | 补光 | 补个光 | 提提亮
+        亮度上去 | 白亮 | 亮晃晃
     """,
     LookName.darker: """
         dark | darker | darken | dim | dimmer | dusky | darkening | darken down | darkened | dimly lit
         shadowy | less bright | dimmer still
         暗 | 调暗 | 变暗 | 压暗 | 加深 | 昏暗 | 黑一点 | 更暗 | 压暗一下 | 弄暗 | 暗一些 | 暗点 | 暗下来
-        压暗点 | 调暗点 | 黑一些 | 变黑一点 | 暗淡
+        压暗点 | 调暗点 | 黑一些 | 变黑一点 | 暗淡 | 压一压暗 | 往暗了调 | 往暗里调 | 往暗压 | 往暗调
+        暗沉沉 | 黑沉沉
     """,
     LookName.contrast_up: """
         contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
         bolder contrast | more punch | punch
-        高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大
+        高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大 | 明暗对比强 | 明暗反差大 | 黑白分明 | 反差强 | 反差强烈 | 层次分明 | 立体感强
     """,
     LookName.contrast_down: "low contrast | lower contrast | flatter | 低对比 | 低对比度 | 低反差",
     LookName.saturation_up: """
@@ -82,14 +87,18 @@ LOOKS: dict[LookName, str] = {
         punchier colors | intense colors | livelier colors | juicier | more vibrant | vibrance up
         eye popping | vividly | vividly colored
         鲜艳 | 鲜亮 | 艳丽 | 鲜明 | 浓郁 | 饱和 | 绚丽 | 多彩 | 鲜艳化 | 更鲜艳 | 艳 | 增艳 | 提鲜 | 色彩浓郁
-        颜色浓郁 | 颜色更艳 | 浓艳 | 艳一点 | 浓一点 | 浓一些 | 鲜活 | 鲜丽 | 色彩丰富
+        颜色浓郁 | 颜色更艳 | 浓艳 | 艳一点 | 浓一点 | 浓一些 | 鲜活 | 鲜丽 | 色彩丰富 | 浓 | 更浓 | 浓重 | 浓烈 | 浓厚 | 浓墨重彩
+        更艳 | 艳艳的 | 色彩浓 | 颜色浓 | 明艳 | 饱满 | 色彩饱满 | 颜色饱满 | 有色彩 | 出彩 | 够味 | 五彩缤纷 | 色彩斑斓
+        色泽饱满 | 靓丽 | 亮丽 | 显色 | 够艳 | 够鲜
     """,
     LookName.saturation_down: """
         desaturate | desaturated | muted | faded colors | dull | washed out | mute | less color
         less colorful | desaturating | subdued | paler | pale | toned down colors | softer colors
         muted colors | muted tones | quieter colors | drab
         低饱和 | 低饱和度 | 素雅 | 淡雅 | 灰暗 | 变淡 | 素 | 淡 | 褪色 | 降饱和 | 淡一点 | 淡一些 | 颜色淡
-        色彩淡 | 不那么艳 | 没那么鲜艳 | 莫兰迪 | 降低鲜艳度 | 灰一点
+        色彩淡 | 不那么艳 | 没那么鲜艳 | 莫兰迪 | 降低鲜艳度 | 灰一点 | 灰调 | 性冷淡 | 性冷淡风 | 别那么艳
+        别这么艳 | 别太艳 | 不要太艳 | 不要那么艳 | 没那么艳 | 不要这么艳 | 别那么鲜艳 | 别太鲜艳 | 不那么鲜艳 | 低饱和风 | 莫兰迪色 | 莫兰迪色系 | 奶油色调
+        寡淡
     """,
     LookName.vintage: """
         olden days | bygone era | tintype | vintage | retro | old fashioned | old photo | old photograph | old picture | old timey | old time
@@ -103,7 +112,10 @@ LOOKS: dict[LookName, str] = {
         旧时代 | 旧年代 | 老年代 | 复古 | 怀旧 | 老照片 | 旧照片 | 年代感 | 老旧 | 做旧 | 古旧 | 老式照片 | 上世纪 | 老照片的复古
         八十年代 | 九十年代 | 七十年代 | 民国 | 港风 | 旧时光 | 老电影 | 年代 | 老相片 | 年代味 | 老味道
         老旧感 | 六十年代 | 五十年代 | 上个世纪 | 上世纪八十年代 | 上世纪七十年代 | 旧旧的 | 泛旧 | 旧感
-        老上海 | 古早 | 古早味
+        老上海 | 古早 | 古早味 | 八九十年代 | 七八十年代 | 六七十年代 | 五六十年代 | 四十年代 | 三十年代 | 二十年代 | 旧相片 | 旧照 | 老照 | 旧像片 | 旧影集
+        老影集 | 旧相册 | 老相册 | 老像片 | 旧画报 | 老画报 | 老明信片 | 旧明信片 | 老挂历 | 旧书页 | 老胶卷照 | 上世纪九十年代 | 上世纪六十年代 | 解放前
+        爷爷辈 | 奶奶辈 | 爸妈那个年代 | 爸妈年轻时候 | 老掉牙 | 泛黄的老照片 | 发黄的老照片 | 旧报纸 | 老海报 | 80 年代 | 90 年代 | 70 年代 | 60 年代
+        千禧年 | 港片 | 老港片 | 复古港风 | 古董照片 | 年头久 | 有年头 | 有年代 | 有年代感 | 褪色老照片
     """,
     LookName.film: """
         film | filmic | old film | film look | film grain | analog | analogue | analog film | 35 mm
@@ -112,7 +124,9 @@ LOOKS: dict[LookName, str] = {
         analog camera | film stock | kodachrome | kodak film | fuji film | expired film | with grain
         with film grain | grainy film
         胶片 | 胶片感 | 胶片风 | 胶片风格 | 胶卷 | 菲林 | 胶片机 | 老胶片 | 老电影胶片 | 胶片味 | 胶片色
-        胶片质感 | 拍立得 | 胶片相机 | 胶卷相机 | 柯达 | 富士 | 胶片颗粒 | 胶片滤镜 | 带颗粒感 | 有颗粒感
+        胶片质感 | 拍立得 | 胶片相机 | 胶卷相机 | 柯达 | 富士 | 胶片颗粒 | 胶片滤镜 | 带颗粒感 | 有颗粒感 | 胶片滤镜感 | 胶片照 | 胶片照片 | 菲林感 | 胶卷感
+        胶卷照 | 胶卷味 | 傻瓜机 | 傻瓜相机 | 一次性相机 | 胶片时代 | 胶片色调 | 胶片质地 | 胶片颗粒感 | ccd | ccd风 | 胶片的颗粒感 | 胶片的感觉 | 胶卷颗粒
+        颗粒质感 | 胶片那种颗粒感 | 老胶片颗粒 | 胶片那种感觉 | 胶片那种颗粒 | 日系胶片 | 日系胶片感 | 日系胶卷 | 复古胶片 | 老式胶片 | 港风胶片
     """,
     LookName.hdr: """
         hdr | high dynamic range | hdr like | h d r | HDR | hdr look | hdr style | hdr feel | hdr tone mapping
@@ -131,12 +145,14 @@ LOOKS: dict[LookName, str] = {
         sharper focus | razor sharp | tack sharp | more clarity | more crisp | crystal clear
         bring into focus | more definition
         锐化 | 锐利 | 更清晰 | 变清晰 | 清楚 | 锐化处理 | 提升清晰度 | 去模糊 | 清晰 | 清晰点 | 清晰一点
-        清晰度高 | 更锐 | 锐一点 | 变锐 | 加锐 | 清晰化 | 清楚点 | 更清楚 | 锐化度
+        清晰度高 | 更锐 | 锐一点 | 变锐 | 加锐 | 清晰化 | 清楚点 | 更清楚 | 锐化度 | 锐 | 锐锐的 | 锐化一下
+        边缘锐利 | 轮廓锐利 | 细节清楚 | 细节清晰 | 毛发清晰 | 纹理清晰 | 清清楚楚 | 清亮
     """,
     LookName.dehaze: """
         dehaze | de haze | defog | dehazing | haze removal | dehazed | clear haze | cut through haze
         lift haze | lift fog | clear fog | clear up haze | get rid of haze | burn off fog
-        去雾 | 去霾 | 除雾 | 去雾霾 | 去雾化 | 除霾 | 通透 | 更通透 | 除去雾气 | 变通透 | 通透感 | 通透点
+        去雾 | 去霾 | 除雾 | 去雾霾 | 去雾化 | 除霾 | 通透 | 更通透 | 除去雾气 | 变通透 | 通透感 | 通透点 | 雾感 | 灰雾 | 灰雾感 | 蒙着一层雾
+        像蒙了层雾 | 蒙了一层雾 | 蒙了层灰 | 像蒙了一层灰 | 蒙了层雾 | 雾茫茫 | 白茫茫的雾 | 雾蒙蒙的感觉 | 灰蒙蒙的感觉 | 隔着一层雾
     """,
     LookName.day_to_night: """
         day to night | day into night | daytime to nighttime | day for night | taken at night | taken at midnight | shot at midnight | taken after dark | taken in middle of night
@@ -150,7 +166,11 @@ LOOKS: dict[LookName, str] = {
         夜晚版 | 夜景版 | 转成夜晚 | 做成夜景 | 调成夜景 | 夜景效果 | 弄成夜晚 | 弄成晚上 | 夜晚氛围
         像晚上拍的 | 晚上拍的样子 | 白天改成晚上 | 白天换成晚上 | 白天换成夜晚 | 白天调成夜晚 | 白天调成晚上
         白天弄成晚上 | 白天弄成夜晚 | 白天转成夜晚 | 白天转成晚上 | 白天改夜晚 | 白天改晚上 | 白天变晚上
-        白天换夜晚 | 白天换成黑夜 | 白天变夜里 | 日景改夜景 | 日景改成夜景 | 白天的照片变成晚上
+        白天换夜晚 | 白天换成黑夜 | 白天变夜里 | 日景改夜景 | 日景改成夜景 | 白天的照片变成晚上 | 变深夜 | 变成深夜
+        天黑以后
+        晚上拍的效果 | 夜幕降临 | 改成深夜 | 改成夜里 | 弄成夜里 | 弄成深夜 | 弄成半夜 | 改成半夜
+        调成深夜 | 调成夜里 | 换成深夜 | 做成夜晚 | 做成晚上 | 做成深夜 | 日景改成深夜 | 白天变深夜 | 白天变成深夜 | 白天弄成深夜 | 白天改成深夜 | 白天换成深夜
+        白天转成深夜 | 白天拍的变成晚上 | 白天拍的变成夜晚
     """,
     LookName.vignette: """
         vignette | vignetting | darken corners | darken edges | dark corners | dark edges | dark vignette

@@ -23,7 +23,7 @@ SCENERY: dict[str, str] = {
     "night": """
         night | nighttime | night time | night scene | midnight | nightfall | evening sky at night | in night
         nightscape | dark night
-        夜晚 | 晚上 | 黑夜 | 夜里 | 深夜 | 夜间 | 夜景 | 夜 | 夜色
+        夜晚 | 晚上 | 黑夜 | 夜里 | 深夜 | 夜间 | 夜景 | 夜 | 夜色 | 半夜 | 大半夜 | 半夜三更 | 三更半夜 | 深更半夜 | 夜间时分 | 午夜 | 凌晨
     """,
     "stars": """
         star | stars | starry | starlit | starry night | milky way | full of stars | starry heavens | stary
@@ -63,7 +63,10 @@ SCENERY: dict[str, str] = {
         摩天大楼
     """,
     "dusk": "dusk | evening | twilight | blue hour | 黄昏 | 傍晚 | 暮色",
-    "day": "day | daytime | daylight | 白天 | 日间",
+    "day": """
+        day | daytime | daylight
+        白天 | 日间 | 中午 | 正午 | 大中午 | 大白天 | 大晌午 | 晌午 | 白昼 | 日景 | 下午 | 上午 | 早上 | 早晨
+    """,
     # places that no scene is made of: known, so that the refusal can say so
     "elsewhere": """
         desert | office | library | kitchen | restaurant | cafe | paris | london | new york | tokyo

@@ -10,7 +10,8 @@ STYLES: dict[StyleName, str] = {
         in pencil | sketchbook | sketch book | rough sketch | pencil portrait | pencil style | drawn in pencil on paper
         pencil crosshatching
         素描 | 铅笔画 | 铅笔素描 | 素描画 | 手绘 | 手绘素描 | 铅笔 | 铅笔稿 | 手绘稿 | 速写 | 铅笔手绘
-        铅笔线稿 | 铅笔风 | 素描稿 | 铅笔速写 | 素描风 | 手绘铅笔 | 碳笔素描 | 写生
+        铅笔线稿 | 铅笔风 | 素描稿 | 铅笔速写 | 素描风 | 手绘铅笔 | 碳笔素描 | 写生 | 铅笔画的 | 铅笔画出来 | 铅笔淡彩稿 | 素描本 | 铅笔勾 | 美术课素描
+        美术生素描 | 炭笔素描 | 石墨 | 铅笔头画 | 铅笔草图 | 手绘草图 | 草图 | 草稿画 | 画室素描 | 写生稿 | 速写本 | 速写稿 | 排线
     """,
     StyleName.ink: """
         ink | ink wash | ink painting | ink wash painting | chinese ink | sumi e | chinese painting
@@ -18,19 +19,22 @@ STYLES: dict[StyleName, str] = {
         japanese brush painting | japanese brush and ink painting | black ink | asian ink painting | chinese ink painting | chinese ink wash
         chinese brush painting | sumi | ink brush | india ink
         水墨 | 水墨画 | 国画 | 中国画 | 水墨丹青 | 水墨风 | 中国风水墨 | 写意 | 写意画 | 墨笔 | 泼墨 | 山水画
-        中国水墨画 | 水墨山水
+        中国水墨画 | 水墨山水 | 水墨国画 | 毛笔画 | 墨画 | 泼墨画 | 泼墨山水 | 宣纸 | 宣纸画 | 山水国画 | 文人画 | 水墨晕染 | 墨色晕染 | 国画课
+        水墨意境 | 中国山水画 | 中国山水 | 国画风 | 大写意 | 水墨味 | 水墨感
     """,
     StyleName.watercolor: """
         watercolor | watercolour | water color | water colour | watercolors | watercolour painting
         watercolor painting | aquarelle | watercolored | watercolor wash | aquarell | washy watercolor | loose watercolor
         watercolor sketch
-        水彩 | 水彩画 | 水彩风 | 水彩手绘 | 淡彩 | 水彩感
+        水彩 | 水彩画 | 水彩风 | 水彩手绘 | 淡彩 | 水彩感 | 水彩颜料 | 水彩晕染 | 水彩插画 | 水彩插图 | 水彩笔 | 水彩稿 | 水彩课 | 透明水彩
+        水彩绘本 | 水彩味 | 水彩本
     """,
     StyleName.oil: """
         oil painting | oil paint | oil | oil painted | oil on canvas | painted in oils | oils
         oil painting style | oil colors | oil paints | impasto | in oils | in oil | with oils | classic oil painting | old master painting | old masters | old master
         painted canvas
-        油画 | 油彩 | 布面油画 | 油画感 | 古典油画 | 厚涂
+        油画 | 油彩 | 布面油画 | 油画感 | 古典油画 | 厚涂 | 油画布 | 油画味 | 油画风 | 油画颜料 | 油画笔触 | 油画作品 | 刮刀油画 | 帆布油画 | 布面油彩
+        美术馆油画 | 欧洲油画 | 老油画 | 西洋油画 | 西方油画
     """,
     StyleName.cartoon: """
         cartoon | cartoonish | cartoonify | cartoony | toon | comic | comic book | comics | cartoon character
@@ -38,12 +42,15 @@ STYLES: dict[StyleName, str] = {
         saturday morning cartoon | comic style | comic book panel | comicbook | comic book style
         cartoon drawing | cartoon look | newspaper comic | comic book page | comic page | page from comic book | page from comic | old newspaper comic | old comic book | old comic | vintage comic | sunday comics
         卡通 | 卡通画 | 漫画 | 卡通化 | 漫画化 | 动画 | 卡通人物 | 卡通风 | 卡通版 | 卡通形象 | 动画片
-        漫画风 | q版 | 漫画脸 | 卡通头像 | 动画风 | 卡通感 | 漫画感
+        漫画风 | q版 | 漫画脸 | 卡通头像 | 动画风 | 卡通感 | 漫画感 | 动画片里 | 动画片风 | 卡通片 | 卡通小人 | 卡通人 | 卡通图 | 卡通画面 | 漫画书
+        漫画图 | 连环画 | 小人书 | 漫画格子 | 漫画分镜 | 美漫 | 美漫风 | 美式漫画 | 美式卡通 | 儿童动画 | 卡通插画 | 卡通贴纸 | 卡通味 | 漫画味 | 动画感
+        动画版 | 漫画版 | 卡通片风
     """,
     StyleName.pop_art: """
         pop art | andy warhol | warhol | lichtenstein | roy lichtenstein | popart | pop art print | popart print | pop art poster | popart poster
         warhol print | soup can | soup cans | marilyn print | screen print | silkscreen | warhol style
-        波普 | 波普艺术 | 安迪沃霍尔 | 沃霍尔 | 波普画 | 波普风 | 波普风格画 | 丝网印刷
+        波普 | 波普艺术 | 安迪沃霍尔 | 沃霍尔 | 波普画 | 波普风 | 波普风格画 | 丝网印刷 | 波普风格 | 波普海报 | 波普味 | 波普感 | 沃霍尔那种 | 波普拼色
+        丝网版画 | 梦露那种
     """,
     StyleName.pixel: """
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
@@ -54,33 +61,41 @@ STYLES: dict[StyleName, str] = {
         minecraft pixels | pixel graphics | videogame | video game | retro videogame | 8 bit videogame
         old videogame
         老游戏机 | 游戏机 | 老游戏 | 游戏画面 | 小霸王 | 任天堂 | 像素画 | 像素风 | 像素化 | 像素艺术 | 8 位 | 像素游戏 | 像素游戏风 | 像素块 | 复古游戏 | 红白机
-        8 比特 | 八位 | 八比特 | 像素点 | 像素风格 | 像素艺术风格 | 像素风格画 | 像素化风格
+        8 比特 | 八位 | 八比特 | 像素点 | 像素风格 | 像素艺术风格 | 像素风格画 | 像素化风格 | 像素画面 | 像素图 | 像素感 | 像素味 | 像素小人 | 像素格
+        红白机游戏 | 红白机画面 | fc游戏 | 老式游戏机 | 老式电子游戏 | 电子游戏 | 街机 | 街机游戏 | 掌机游戏 | 复古像素 | 低像素游戏 | 马里奥 | 超级玛丽
+        超级马里奥 | 魂斗罗 | 像素方块 | 方块像素 | 一格一格 | 一格一格的像素 | 老电子游戏 | 老式游戏 | 小时候玩的游戏机 | 俄罗斯方块
     """,
     StyleName.mosaic: """
         mosaic | tile mosaic | mosaic tiles | tiles | little tiles | small tiles | roman mosaic | floor mosaic | roman floor mosaic | stone tiles | little stone tiles | tiny tiles | mosaic floor
         mosaic collage | tiled mosaic | mosaic art | tesserae | byzantine mosaic | ceramic tiles
         马赛克 | 马赛克画 | 瓷砖 | 小瓷砖 | 镶嵌画 | 瓷砖拼 | 小瓷砖拼 | 瓷砖拼贴 | 马赛克拼贴画 | 马赛克拼贴
-        马赛克拼图 | 马赛克瓷砖 | 马赛克墙 | 瓷砖画 | 拼贴马赛克
+        马赛克拼图 | 马赛克瓷砖 | 马赛克墙 | 瓷砖画 | 拼贴马赛克 | 马赛克砖 | 马赛克拼画 | 小瓷片 | 瓷片 | 碎瓷片 | 瓷砖马赛克 | 瓷砖拼图 | 碎瓷砖 | 罗马马赛克
+        拼贴瓷砖 | 小方砖 | 马赛克风 | 马赛克地砖 | 马赛克壁画 | 瓷砖拼花 | 拼花瓷砖 | 小石子拼 | 瓷砖拼出来
     """,
     StyleName.pointillism: """
         pointillism | pointillist | pointillistic | pointillist style | tiny dots | small dots | little dots
         dots | seurat | made of dots | dot painting | dotted painting | lots of little dots
         thousands of dots | pointillism painting | seurat style | dotty | colored dots | tiny colored dots | little colored dots | dots of color | dots of paint | dots of colored paint
         thousands of colored dots | millions of dots | thousands of tiny dots | lots of tiny dots | millions of tiny dots | stippled | stippling
-        点彩 | 点彩派 | 点描 | 点画 | 修拉 | 点彩画 | 点彩风 | 用点画 | 点点画 | 小圆点
+        点彩 | 点彩派 | 点描 | 点画 | 修拉 | 点彩画 | 点彩风 | 用点画 | 点点画 | 小圆点 | 点彩感 | 点彩派油画 | 密密麻麻的小点 | 密密麻麻的点 | 一个个小点
+        一个个点 | 无数小点 | 小彩点 | 彩色小点 | 彩色圆点 | 点点点出来 | 色点 | 小色点 | 无数个小点 | 一点一点点 | 全是小点 | 点子画 | 细小的点 | 很多小点
     """,
     StyleName.blueprint: """
         blueprint | blue print | technical blueprint | architect's blueprint | cyanotype | engineering drawing
         architectural drawing | architect's plan | architectural plan | construction drawing | schematic | cad drawing
         architect drawing | architectural blueprint | technical drawing | drafting
         蓝图 | 工程图 | 设计蓝图 | 蓝晒 | 图纸 | 工程蓝图 | 建筑蓝图 | 建筑图纸 | 设计图 | 设计图纸 | 工程图纸
-        蓝图风
+        蓝图风 | 施工图 | 施工图纸 | 蓝图纸 | 建筑师蓝图 | 工程师图纸 | 工程制图 | 设计院图纸 | 蓝底白线 | 蓝底白线图 | 蓝底白线的图纸 | 蓝底白线图纸 | 机械图纸
+        蓝晒图 | 工地图纸 | 图纸蓝图 | 白线蓝底 | 蓝图感 | 蓝图图纸
     """,
     StyleName.stained_glass: """
         stained glass | stained glass window | church window | cathedral window | stained glass style
         stained glass window in cathedral | stained glass window in church | cathedral windows | stained glass in church | stained glass in cathedral | leaded glass | church windows | church glass | cathedral glass | windows at church | windows in church | stain glass | tiffany glass
         教堂彩色玻璃窗 | 教堂玻璃窗 | 彩绘玻璃 | 彩色玻璃 | 教堂玻璃 | 花窗 | 彩窗 | 玻璃花窗 | 教堂彩窗 | 教堂花窗 | 彩绘玻璃窗 | 花窗玻璃
-        彩色玻璃窗 | 教堂彩色玻璃
+        彩色玻璃窗 | 教堂彩色玻璃 | 教堂的彩绘玻璃 | 教堂里的彩绘玻璃 | 教堂里的彩色玻璃 | 教堂的彩色玻璃 | 教堂里的花窗 | 教堂的花窗 | 教堂里的彩窗 | 教堂的彩窗
+        教堂窗户 | 教堂里的窗户 | 教堂的窗户 | 教堂彩绘玻璃 | 教堂里的玻璃窗 | 教堂的玻璃窗 | 教堂那种彩绘玻璃 | 教堂那种彩色玻璃 | 教堂那种花窗 | 教堂那种玻璃窗
+        教堂窗子 | 彩绘玻璃画 | 彩玻璃 | 彩玻璃窗 | 彩绘窗 | 彩绘玻璃花窗 | 玻璃彩窗 | 教堂里那种彩绘玻璃 | 教堂里那种彩色玻璃 | 教堂里那种花窗 | 欧洲教堂花窗
+        彩绘窗户 | 玻璃窗花
     """,
     StyleName.line_art: """
         line art | line drawing | lineart | line work | linework | outlines | outline | coloring book
@@ -91,11 +106,14 @@ STYLES: dict[StyleName, str] = {
         child's coloring book | black and white outlines | black outlines | outlines in black
         线稿 | 线描 | 线条画 | 线条 | 线稿图 | 白描 | 填色本 | 填色 | 轮廓 | 轮廓线 | 勾线 | 简笔画 | 涂色本
         线稿风 | 线条稿 | 黑白线稿 | 轮廓图 | 涂色页 | 填色画 | 线条风 | 线描画 | 描线 | 涂色书 | 填色书
-        涂色图 | 填色图 | 单线 | 勾勒轮廓 | 勾边
+        涂色图 | 填色图 | 单线 | 勾勒轮廓 | 勾边 | 线稿画 | 黑白线条 | 只剩线条 | 只留线条 | 只有线条 | 线条感 | 线条图 | 涂色本线稿 | 勾线稿 | 勾线图
+        勾线画 | 单线条 | 一笔画 | 描红 | 描红本 | 填色书线稿 | 小孩涂色本 | 儿童涂色本 | 儿童填色本 | 儿童简笔画 | 简笔 | 线描稿 | 线描图 | 线条勾勒 | 涂色卡
+        白描画 | 线稿感
     """,
     StyleName.edges: """
         edge detection | detected edges | detect edges | find edges | edges | edge lines | canny | trace edges | extract edges | edges only | just edges | only edges | pull out edges | pull out just edges
         edge tracing | edge filter
-        边缘检测 | 检测边缘 | 边缘提取 | 提取边缘 | 边缘图 | 边缘线 | 轮廓检测
+        边缘检测 | 检测边缘 | 边缘提取 | 提取边缘 | 边缘图 | 边缘线 | 轮廓检测 | 描出边缘 | 边缘轮廓 | 边缘检测图 | 边缘检测效果 | 找边缘 | 边缘提取图 | 轮廓提取
+        提取轮廓 | 检测轮廓 | 边缘识别 | 轮廓检测图 | 物体边缘
     """,
 }

@@ -1,0 +1,123 @@
+"""Words whose meaning their neighbours settle: 靠右的椅子 is on the right, 往右靠 goes there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.words.asking import COUNTED
+from overpaint.engines.embedded.plan import Direction, Extent, Position
+
+_NAMING = kinds("color size scenic extreme object accessory garment carrier unknown one rest spot")
+
+
+def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
+    """The tag as what stands around it in its part makes it; `following` is no filler."""
+    if meant := _in_english(tag, following, before):
+        return meant
+    if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
+        return tag
+    is_led = any(earlier.kind is not Kind.filler for earlier in before)
+    if not is_led and (meant := _at_the_start(tag, following)):
+        return meant
+    if tag.text == "不要" and following and following.kind is Kind.quote:
+        return Tag(Kind.gone, None, tag.text)  # 不要“样品”
+    if tag.text == "那块" and following and following.kind in (Kind.color, Kind.size):
+        return Tag(Kind.filler, None, tag.text)
+    if not is_led:
+        return tag
+    last = next(earlier for earlier in reversed(before) if earlier.kind is not Kind.filler)
+    if tag.text in _THICK and last.kind is Kind.pixels:
+        return Tag(Kind.wide, None, tag.text)  # 20像素粗
+    if tag.text == "漆" and last.kind is Kind.color:
+        return Tag(Kind.hue, None, tag.text)
+    return _at_the_end(tag, last, before) if following is None or following.kind is Kind.pause else tag
+
+
+def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag | None:
+    text = tag.text.casefold()
+    if tag.kind is Kind.gone and text.endswith(" go") and following and following.kind in _WAYS:
+        return Tag(Kind.put, None, tag.text)  # the blue boat should go to the left
+    if text == "just" and before and before[-1].kind is Kind.keep:
+        return Tag(Kind.only, None, tag.text)  # keep just the mug
+    if text in ("little", "wee") and tag.is_definite and following:
+        return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
+    is_after_quote = bool(before) and before[-1].kind is Kind.quote
+    if text in ("bit", "part", "portion") and is_after_quote:
+        return Tag(Kind.label, None, tag.text)  # the "A" bit
+    ends = following is None or following.kind is Kind.pause
+    if text == "off" and not ends and is_after_quote:
+        return Tag(Kind.within, None, tag.text)  # take "A" off the flyer
+    if ends and before and tag.kind is Kind.too and tag.text == "too" and before[-1].kind is Kind.position:
+        return Tag(Kind.filler, None, tag.text)  # there's one on the left, too
+    return None
+
+
+_WAYS = kinds("to within position rise fall direction up down")
+_THICK = ("粗", "厚", "那么宽", "那么粗", "thick")
+
+
+def _at_the_start(tag: Tag, following: Tag | None) -> Tag | None:
+    kind = following.kind if following else None
+    if tag.text in _LEVELS and kind is not Kind.position:
+        return Tag(Kind.position, _LEVELS[tag.text], tag.text)
+    if tag.kind is Kind.direction and tag.text[0] in "靠偏" and kind in _NAMING:
+        return Tag(Kind.position, _SIDES[tag.value], tag.text)  # type: ignore[index] # as Kind says
+    if tag.text in _SMALLER and (kind is None or kind is Kind.pause):
+        return Tag(Kind.size, Extent.small, tag.text)  # 放右边，小点
+    if tag.kind is Kind.number and tag.text[0] in COUNTED and kind is Kind.color:
+        return Tag(Kind.filler, None, tag.text)  # 两辆白车: all that are white
+    return None
+
+
+_SMALLER = ("小点", "小小点")
+_LEVELS = {"底下": Position.bottom, "上头": Position.top}
+_SIDES = {
+    Direction.left: Position.left,
+    Direction.right: Position.right,
+    Direction.up: Position.top,
+    Direction.down: Position.bottom,
+}
+
+
+def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
+    """不要 at the end of a part says what shall be gone; 不 asks."""
+    if tag.text == "顶上" and last.kind is Kind.other:
+        return Tag(Kind.put, None, tag.text)  # 拿图2顶上
+    if tag.text == "去" and any(earlier.kind in (Kind.put, Kind.move) for earlier in before):
+        return Tag(Kind.filler, None, tag.text)  # 放到左上角去
+    if tag.text == "走" and any(earlier.text in _TOWARDS for earlier in before):
+        return Tag(Kind.filler, None, tag.text)  # 往暖色走
+    if tag.text in _PLEASING and last.kind is Kind.color:
+        return Tag(Kind.filler, None, tag.text)  # 还是蓝的好看
+    if tag.text in _PLENTY and last.kind is Kind.flaw:
+        return Tag(Kind.too, None, tag.text)  # 噪点好多
+    if tag.text == "下" and last.kind in _VERBAL:
+        return Tag(Kind.filler, None, tag.text)  # 锐化下
+    if tag.kind is not Kind.not_:
+        return tag
+    ending = {"不要": Kind.gone, "不": Kind.filler}.get(tag.text, tag.kind)
+    return Tag(ending, None, tag.text)
+
+
+_TOWARDS = ("往", "朝", "向")
+_PLEASING = listed("好看 | 更好看 | 好 | 漂亮 | 合适 | 顺眼 | 搭 | 更搭 | 比较搭 | 适合 | 耐看 | 大方")
+
+_PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
+_VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
+_HINGES = {*_SMALLER, "下", *_PLENTY, *_THICK, *_LEVELS, *_PLEASING, "不要", "那块", "漆", "顶上", "去", "走"}
+
+
+def likened(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags with 跟 … 似的 as "like", where 跟 alone is "and"."""
+    found = list(tags)
+    for place, tag in enumerate(found):
+        if tag.text in _LIKE:
+            start = next((here for here in range(place - 1, -1, -1) if found[here].kind is Kind.pause), None)
+            if start is not None and found[start].text in _AS:
+                found[start] = replace(found[start], kind=Kind.to)
+    return found
+
+
+_AS = ("跟", "和", "与")
+_LIKE = ("似的", "一般", "那样", "那样的")
