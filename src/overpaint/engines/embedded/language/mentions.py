@@ -59,7 +59,7 @@ _MOVE = Tag(Kind.move, None, "move")
 _TO = Tag(Kind.to, None, "to")
 _PLACED = kinds("position extreme")
 _VERBS = kinds(
-    "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent"
+    "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent blur"
 )
 
 
@@ -182,7 +182,7 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
             return after is not Kind.color  # two of that yellow flower
         return tag.kind not in _TOLD
 
-    end = next((place for place, tag in enumerate(told) if tag.kind is Kind.being), len(told))
+    end = next((place for place, tag in enumerate(told) if tag.kind in (Kind.being, Kind.telling)), len(told))
     if end and any(tag.kind in (Kind.behind, Kind.background) for tag in told[:end]):
         told = told[:end]  # whatever is there now
     # what was told of is there

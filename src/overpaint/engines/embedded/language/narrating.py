@@ -102,11 +102,17 @@ def _is_statement(body: Sequence[Tag]) -> bool:
         return True
     if words[:1] == ["have"]:
         return not _OWNED.isdisjoint(tag.kind for tag in body)  # we have a new manager
-    is_past = any(word in DONE or word.endswith("ed") for word in words[:3])
+    is_past = any(word in DONE or word.endswith("ed") for word in _words(_without_things(body))[1:4])
     is_busy = (first.endswith(("'m", "'re")) or words[:1] == ["'s"]) and not UNDERTAKING.isdisjoint(words[:2])
     return is_past or is_busy or first.endswith("'ve") or not (HAPPENED | UNABLE).isdisjoint(words)
 
 
+def _without_things(body: Sequence[Tag]) -> list[Tag]:
+    """The tags without what is no verb: neither red nor a bed is past."""
+    return [tag for tag in body if tag.kind not in _THINGS]
+
+
+_THINGS = kinds("color object accessory garment carrier label scenery view")
 _OWNED = kinds("subject purpose telling label carrier scenery")
 
 

@@ -193,7 +193,13 @@ def _is_turned_into(joint: Chunk, before: Sequence[Chunk]) -> bool:
     """Whether what follows the joint is the new one: "the background of Image 2 becomes Image 1", but 换到图1上."""
     if joint.role == "become":
         return joint.text[0] in "换改变替" and joint.text[-1] != "到"
-    return joint.text == "with" and any(chunk.role == "change" for chunk in before)
+    is_joined = joint.text == "with" or (joint.text == "for" and not _is_joined_before(joint, before))
+    return is_joined and any(chunk.role == "change" for chunk in before)
+
+
+def _is_joined_before(joint: Chunk, before: Sequence[Chunk]) -> bool:
+    """Whether "for" says for whom: "swap the background with Image 2 for Image 1"."""
+    return any(chunk.role in ("to", "become") and chunk is not joint for chunk in before)
 
 
 def _is_only_told(chunks: Sequence[Chunk], new: Chunk) -> bool:

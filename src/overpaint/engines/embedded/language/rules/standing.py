@@ -41,7 +41,11 @@ def _stands(chunks: Sequence[Chunk], place: int, *, has_one_fill: bool) -> bool:
     is_given = chunk.before == "make" and bool(following) and following[0].role in FILLS
     is_given &= bool(following) and following[0].after == "place"
     # the bottle on a white background
-    is_set = chunk.after == "within" and bool(following[1:]) and following[1].role in FILLS
+    # a mug with a white background; "remove the mug with the white one" says which mug
+    is_with = place == 0 and bool(following) and following[0].text == "with"
+    is_with &= bool(following[1:]) and not following[1].tags[0].is_definite
+    is_joined = chunk.after == "within" or is_with
+    is_set = is_joined and bool(following[1:]) and following[1].role in FILLS
     is_given |= is_set and following[1].after == "place"
     return is_handled or (has_one_fill and (is_person or is_given))
 

@@ -23,6 +23,7 @@ AMOUNTS: dict[str | int, str] = {
         不要太宽
     """,
     "strong": """
+        like lot | like ton | like really | way more | lot more | much more | far more | heaps | heaps more | loads more | lots more | ton more | tons more | way way | whole lot more | stronger still
         strong | strongly | very | lot | lots | much | way | far | really | significantly | dramatically
         dramatic | heavily | heavy | extremely | considerably | greatly | super | noticeably | very much
         quite lot | intensely | drastically | very strong | very strongly | quite bit | ton | tons | massively

@@ -18,6 +18,11 @@ LUMPS = "块坨摊团根尊捆缕丛杯瓶罐袋盒壶碗盘捧簇撮截节股�
 
 ASKING: dict[Kind, str] = {
     Kind.filler: """
+        i mean | i do mean | and i mean | is it possible for | would it be possible for | would it be possible | is it possible | possible to
+        is there any way for | is there way for | is there way to | any way to | would you be able to | would it be ok to | would it be okay to
+        hoping to get | hoping to have | hoping to see | hoping for | hope to get | hope to see | we're hoping for | i'm hoping for | hoping you can
+        hoping you could | hoping we can | after something like | fancy having | i fancy | i could do with | could do with | dying to see
+        by hand | like watermark | like signature
         wants us to | asked us to | insisted on | demanded | is asking for | has asked for | have asked for
         told me to | told us to | would adore | would prefer | prefers | adores | expects | accepts | only accepts
         only takes | keeps asking for | needs it | want it | has requested | have requested | said to
@@ -156,6 +161,7 @@ ASKING: dict[Kind, str] = {
         半个 | 半只 | 半辆 | 一小块 | 一大块 | 一小坨 | 一大坨 | 一小片 | 一大片 | 一小条 | 一大堆 | 一小堆 | 一整块 | 过去
     """,
     Kind.pause: """
+        last, | last: | last of all | last but not least | last thing | and last | last step | final step | to finish | to finish off
         once | once you've | once you have | when you've | when you have | as soon as you've | as soon as you have
         after doing so | as for |        , | ; | . | ! | ? | ( | ) | [ | ] | / | - | ~ | and | & | plus | then | also | but | yet | while
         whilst | after that | afterwards | after | next | finally | lastly | first | firstly | second
@@ -169,6 +175,11 @@ ASKING: dict[Kind, str] = {
         情况下 | 的同时 | 的前提下 | 的时候 | 后 | 以后 | 在此基础上 | 然后再 | 接下来 | 顺带 | 再来 | 之后再
         完了 | 完成后 | 第一步 | 第二步 | 第三步 | 其次再 | 再给 | 再把 | 另 | · | 做完 | 弄完 | 搞完
         完成之后 | 弄好 | 做好 | 搞好 | 弄好后 | 做好后 | 之后呢
+    """,
+    # what no edit does, said with words that have another meaning
+    Kind.unknown: """
+        post it | post them | post both | post on | post to | print it out | print them out | email it | e mail it | text it to | mail it
+        message it | pin it | hang it up | frame it up | copy it to clipboard | caption contest
     """,
     Kind.question: """
         what | what's | who | whose | when | why | how | how many | how much | which | is there | are there

@@ -4,6 +4,9 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 BESIDES: dict[Kind, str] = {
     Kind.flawed: """
+        nonsense | complete nonsense | total nonsense | is rubbish | which is rubbish | total rubbish | complete rubbish | is garbage | which is garbage | ridiculous | daft | makes no sense | no sense
+        untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
+        too distinct | too visible | too recognizable | too recognisable | too defined | too prominent | too much going on | still visible
         ruins | ruins view | spoils | spoils view | ruining view | hides view | hides everything | everywhere
         harsh | too harsh | slanting | sloping | tilting | uneven | not level | off level | not even | on slant
         spelled wrong | spelt wrong | spelled incorrectly | spelled wrongly | wrongly spelled | spelled badly | silly
@@ -175,6 +178,10 @@ BESIDES: dict[Kind, str] = {
         以便于 | 显 | 更显 | 显得更加 | 看着更 | 看起来更 | 看上去更 | 才显得 | 才够 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
     """,
     Kind.telling: """
+        belongs to | belong to | belonged to | belongs to me | belongs to us
+        can barely see | can hardly see | can scarcely see | barely see | hardly see | you can barely see | you can hardly see
+        can barely make out | can hardly make out | can't make out | cannot make out | hardly make out | barely make out | struggle to see
+        struggling to see | you can't see | can't see | cannot see | can barely read | can hardly read | hard to make out
         for taste | to taste | for liking | to liking
         meeting | meetings | spilled | spilt | first day | first time | first week | first job | first show | i run
         we run | i own | we own | i work | we work | i teach | i study | i live | we live | i sell | we sell

@@ -4,6 +4,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 DOING: dict[Kind, str] = {
     Kind.make: """
+        had drawn | had drawn it | had painted | had sketched | has drawn | has painted | has sketched | hand drew | sketched out | had made | had done
         what would it look like | what would look like | how would it look | how would look | recreate | redone
         drawn | illustrated | illustrate | reinterpret | reinterpreted | someone drew | somebody drew
         somebody painted | someone painted | drawn by architect | drawn by artist | painted by artist | done by artist
@@ -33,6 +34,9 @@ DOING: dict[Kind, str] = {
         改个色 | 改个颜色 | 调个色 | 调个颜色 | 粉刷 | 重新上色 | 重新上个色 | 重新刷漆 | 重新喷漆 | 重新粉刷 | 动
     """,
     Kind.become: """
+        should've been | should of been | shoulda been | ought to have been | ought to've been | needed to be | was to be | was going to be
+        was intended to be | is intended to be | >> | >>> | --> | ==> | ~> | must have been | has to become | had better be | wants to be | want to be turned into
+        wants to be turned into | wants to become | wants to look like | wants to turn into
         becomes | become | should be | should become | to be | turn into | convert to | -> | => | becomes now
         instead becomes | to become | turns | goes to | ought to be | has to be | have to be | needs to be
         need to be | must be | is supposed to be | supposed to be | is meant to be | shall be | would be
@@ -108,6 +112,7 @@ DOING: dict[Kind, str] = {
         留行字 | 留一行字
     """,
     Kind.put: """
+        belongs | belong
         surround | encircle
         put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk
         plop | tuck | chuck it | locate | install | stash | shove | throw | fling | placed | placing | settle
@@ -123,6 +128,8 @@ DOING: dict[Kind, str] = {
         拼到 | 拼进 | p进去 | p过去 | 搬过去 | 放过去 | 放过来 | 搬过来 | 贴过来 | 贴过去 | 摆过去 | 摆过来 | 弄过来 | 弄过去
     """,
     Kind.remove: """
+        bye bye | bye bye to | goodbye | goodbye to | say bye to | say bye bye to | wave goodbye to | farewell | farewell to | so long | adios | ciao
+        good riddance to | get it out | get them out | get out | get that thing out | make it vanish | make it disappear
         vaporize | vaporise | airbrush away | brush away | brush out | paint away | retouch out | heal away | heal out | spot heal
         edit away | clean away | magic erase | content aware fill | exclude | prune | cleanse | conceal | shoo | airbrush out | remove | take | delete | erase | get rid of | take out | take away | eliminate | strip | strip out
         wipe | wipe out | clear | clean up | clear up | drop | take off | rid of | nix | scrub | ditch | lose
@@ -240,6 +247,8 @@ DOING: dict[Kind, str] = {
         不能切 | 不许裁 | 别剪 | 别压扁 | 别拉变形 | 别拉伸 | 不要拉伸 | 不拉伸 | 不能拉伸 | 别压缩 | 别挤变形 | 别压变形
     """,
     Kind.saying: """
+        should've said | should've read | should of said | should have said | should have read | ought to have said | ought to've said
+        shoulda said | was meant to say | were meant to say | was supposed to say | was supposed to read | was meant to read
         it said | saying | say | says | it says | so it says | so that it says | to say | reading | reads | read
         to read | so it reads | with words | with text | should read | should say | has to say | has to read
         needs to say | meant to say | meant to read | was meant to say | was meant to read | supposed to say

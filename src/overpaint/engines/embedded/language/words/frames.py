@@ -15,6 +15,7 @@ FRAMES: dict[Kind, str] = {
         纠正倾斜 | 找平 | 弄平 | 弄直 | 打正 | 转平 | 纠斜 | 校平 | 校直 | 摆直 | 放直 | 放水平 | 扯平 | 端正 | 正一正 | 正一下 | 摆端正
     """,
     Kind.flip: """
+        flip back | flip it back | flip them back | flip me back | mirror it back | mirror back | reverse it back | unmirror | unmirror it | unflip | unflip it | flip it back again
         flip | flipped | flop
         翻转 | 翻 | 翻一下 | 颠倒 | 翻个面 | 翻面 | 翻个儿 | 翻个个儿 | 翻个个 | 翻个 | 翻过来 | 反过来 | 翻过去 | 反个向 | 调个个 | 掉个个 | 掉个个儿
         调个个儿 | 反转 | 反个方向 | 颠倒过来 | 颠倒一下 | 换个向 | 倒个个儿 | 翻转过来 | 翻转一下 | 翻个身 | 掉个向 | 反一下
@@ -28,6 +29,9 @@ FRAMES: dict[Kind, str] = {
     """,
     Kind.upright: "right way up | right side up | other way up | right way round | right way around | face other way | faces other way | look other way | looks other way | correct way up",
     Kind.crop: """
+        cut off what doesn't fit | trim what doesn't fit | crop what doesn't fit | crop off what doesn't fit | cutting off what doesn't fit
+        cut off whatever doesn't fit | trim whatever doesn't fit | cut off rest | trim off rest | cut off excess | trim excess | trim off excess
+        chop off rest | cut off extra | lose what doesn't fit | cut away what doesn't fit | trimming off what doesn't fit | losing sides
         crop | cropped | cropping | trim | trimmed | cut down to | cut off | crop off | trim off | chop
         chop off | cut it | shave | shave off | slice | slice off | lop off | lop | snip | snip off
         shear off | cut it down to | cropping to | clip | clip off

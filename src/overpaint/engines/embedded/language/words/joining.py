@@ -15,6 +15,7 @@ JOINING: dict[Kind, str] = {
         还是 | 同样 | 同 | 不动摇 | 一模一样 | 保持原样
     """,
     Kind.to: """
+        looked like | looked as if | looked as though | look something like | in manner of | reminiscent of | resembling | resemble | resembles
         resemble | resembles | resembling | to | into | with | as | like | for | onto | = | towards | toward | after style of | looks like
         look like | look like it was | look like it were | look as if | look as though | look as if it was
         look as if it were | look as though it was | look as though it were | look like it's been
@@ -55,6 +56,7 @@ JOINING: dict[Kind, str] = {
     """,
     Kind.replacing: "instead | there instead",
     Kind.instead: """
+        they printed | they wrote | they typed | they've printed | they've written | somebody wrote | someone wrote | somebody typed | someone typed | printer put | printer printed | it was printed as | was printed as | was written as | got printed as | wherever it says | wherever it reads | everywhere it says | everywhere it reads | whenever it says | wherever you see | anywhere it says
         where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
         where it reads | where it currently says | where
         代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的 | 错写成 | 误写成 | 写成了 | 错写成了 | 误写成了 | 写错成
@@ -88,6 +90,7 @@ JOINING: dict[Kind, str] = {
         只有 | 我只有 | 手头只有 | 手上只有 | 手里只有 | 现在只有 | 拍的是 | 拍出来是 | 手上这张是 | 我这张是 | 我的是 | 交的是 | 给的是 | 原本是 | 目前是 | 当前是 | 之前是 | 以前是 | 先前是 | 此前是 | 原是 | 一开始是 | 眼下是 | 这会儿是 | 已经是
     """,
     Kind.too: """
+        full of | riddled with | plagued by | plagued with | swimming in | drowning in | swamped with | awash with | suffers from | suffering from | suffer from
         too | overly | excessively | bit too | way too | quite | rather too | so much | kind of too | too much
         too many
         太 | 过于 | 太过 | 有点太 | 有点 | 有点儿 | 有些 | 很 | 十分 | 挺 | 比较 | 相当 | 偏 | 太多 | 真 | 好

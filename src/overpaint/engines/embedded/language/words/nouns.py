@@ -7,6 +7,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 NOUNS: dict[Kind, str] = {
     Kind.picture: """
+        meme | memes | jpeg | webp | capture | mugshot | group photo | group shot | group picture | class photo | team photo | team picture | family photo | family picture | family portrait
         product shots | product shot | product pictures | product images | product photos
         snaps | shots | selfies | scans | screenshots | portraits | image | picture | photo | pic | snap | photograph | img | shot | snapshot | original image | original photo
         original picture | input image | portrait | headshot | screenshot | portrait photo | product photo
@@ -22,6 +23,7 @@ NOUNS: dict[Kind, str] = {
         长图 | 长条图 | 拼图照 | 素材 | 素材图 | 这张照 | 这张照片 | 那张照片 | 图图 | 图儿 | 片片 | 大片 | 这玩意
     """,
     Kind.it: """
+        mine
         it | them | whole thing | where it was | where they were | where it stood | where it is now | where it used to be
         where it sat | where it had been | where it used to stand | 这东西 | 它 | 它们 | 这个图
     """,
@@ -111,6 +113,8 @@ NOUNS: dict[Kind, str] = {
         横版的
     """,
     Kind.stroke: """
+        white lines on blue paper | white lines on blue | white on blue | white ink on blue paper | lines on blue paper | black lines on white paper
+        black lines on white | black ink on white paper | ink on paper | pencil on paper | drawn on paper | on rice paper | on drawing paper | on textured paper
         shading | hatching | cross hatching | crosshatching | crosshatch | washes | soft washes | loose washes
         paint strokes | brushes | pencil strokes | pencil marks | smudges | drips | paint drips
         splashes | splatters | paint splatters | visible brush | thick paint | visible paint
