@@ -78,7 +78,9 @@ _ASIDES = (
         f"use {any_of('it rest scenery background of to within color')} filling it?",
         (RemoveObject, RemoveText),
     ),
-    _Aside(f"(make|to|keep|only|being)* {BODY}* make* standing_out {BODY}* rest?", _BACKGROUND),
+    _Aside(f"(make|to|keep|only|being)* {BODY}* make* standing_out (within|{BODY})* rest?", _BACKGROUND),
+    # 改两个颜色：…
+    _Aside("(change|make) number (change|hue|rest)+"),
     _Aside("(remove|not)? (scenery|background|view)+ (remove|gone|not|change)", _BACKGROUND),
     _Aside(
         "remove (scenery|background)+",
@@ -107,7 +109,7 @@ _ASIDES = (
         "(make|all|it)* (change|make)+ (text|label|it|flawed)*",
         (ReplaceText, Look, Straighten, Recolor, Style, StyleReference, *_BACKGROUND),
     ),  # swap those
-    _Aside("(keep only | only keep) (object|picture|background|subject)+", (RemoveText,)),
+    _Aside("(keep only | only keep) (object|picture|background|subject)*", (RemoveText,)),
     _Aside(
         "(it|picture|carrier|within|position|subject)* (lacking|not)+ (label|text)+", (AddText,)
     ),  # 缺个标题

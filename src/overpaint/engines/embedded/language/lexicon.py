@@ -99,6 +99,72 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
     yield from _praised()
     yield from _not_at_all()
     yield from _measured()
+    yield from _renamed()
+    yield from _rewritten()
+    yield from _headed()
+    yield from _whichever()
+    yield from _photographed()
+
+
+def _renamed() -> Iterator[tuple[str, Kind, object]]:
+    """Pieces of text, the one that is there and the one that shall be: 旧电话, 新时间."""
+    for label in ("时间", *listed(NOUNS[Kind.label])):
+        if not label.isascii() and len(label) > 1:
+            yield from ((f"{which}{label}", Kind.label, None) for which in _WHICH)
+
+
+_WHICH = ("旧", "旧的", "老", "新", "新的", "最新", "最新的", "原", "原来的", "正确的", "错误的")
+
+
+def _rewritten() -> Iterator[tuple[str, Kind, object]]:
+    """One text rubbed out for another: 划掉写, 涂掉改成."""
+    for gone, joint, written in product(_RUBBED, ("", "再", "然后", "重新"), _WRITTEN):
+        yield f"{gone}{joint}{written}", Kind.become, None
+
+
+_RUBBED = listed("划掉 | 涂掉 | 擦掉 | 删掉 | 抹掉 | 去掉 | 盖掉 | 换掉")
+_WRITTEN = listed(
+    "写 | 写上 | 写成 | 重写 | 重写成 | 改写 | 改写成 | 改成 | 改为 | 换成 | 换上 | 填上 | 打上"
+)
+
+
+def _headed() -> Iterator[tuple[str, Kind, object]]:
+    """What stands over a list of wishes: 两处修改, 一共三个要求."""
+    for led, count, unit in product(_LED, "两三四五几234", "处个点项件条"):
+        yield from ((f"{led}{count}{unit}{what}", Kind.filler, None) for what in _WISHES)
+
+
+_LED = ("", "有", "共", "一共", "总共", "要改")
+_WISHES = listed(
+    "改动 | 修改 | 改色 | 换色 | 改字 | 调整 | 要求 | 要改 | 要改的 | 需要改 | 需要修改 | 需求 | 要换 | 变化 | 变动 | :"
+)
+
+
+def _whichever() -> Iterator[tuple[str, Kind, object]]:
+    """All of a kind: 不管中文英文, 无论大小."""
+    for matter, which in product(("不管", "不论", "无论", "甭管", "别管", "管它"), _ANY):
+        yield f"{matter}{which}", Kind.all, None
+
+
+_ANY = listed(
+    """
+    中文英文 | 中文还是英文 | 中文或英文 | 中英文 | 是中文还是英文 | 英文还是中文 | 英文中文 | 大小 | 大字小字 | 大的小的 | 大还是小 | 是大是小
+    是什么 | 是啥 | 哪里 | 哪儿 | 在哪 | 在哪儿 | 什么颜色 | 什么语言 | 横的竖的 | 横排竖排
+    """
+)
+
+
+def _photographed() -> Iterator[tuple[str, Kind, object]]:
+    """The background out of focus, as a camera has it: 单反那种虚化."""
+    for camera, how, soft in product(_CAMERAS, _SHOT, ("虚化", "虚化效果", "背景虚化", "景深")):
+        yield f"{camera}{how}{soft}", Kind.bokeh, None
+
+
+_CAMERAS = listed("单反 | 单反相机 | 相机 | 微单 | 专业相机 | 长焦 | 大光圈 | 人像模式 | 手机人像模式")
+_SHOT = (
+    *("", "的", "那种", "那样的", "拍的", "拍的那种", "拍出来的"),
+    *("拍出来的那种", "级", "级别的", "效果的", "一样的"),
+)
 
 
 def _measured() -> Iterator[tuple[str, Kind, object]]:

@@ -17,6 +17,9 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return meant
     if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
         return tag
+    if tag.text in RIGHT:
+        is_of_quote = bool(following) and bool(before) and before[-1].kind is Kind.quote
+        return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “302”才对，现在写的“203”
     is_led = any(earlier.kind is not Kind.filler for earlier in before)
     if not is_led and (meant := _at_the_start(tag, following)):
         return meant
@@ -105,7 +108,22 @@ _PLEASING = listed("好看 | 更好看 | 好 | 漂亮 | 合适 | 顺眼 | 搭 | 
 
 _PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
-_HINGES = {*_SMALLER, "下", *_PLENTY, *_THICK, *_LEVELS, *_PLEASING, "不要", "那块", "漆", "顶上", "去", "走"}
+RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
+_HINGES = {
+    *RIGHT,
+    *_SMALLER,
+    "下",
+    *_PLENTY,
+    *_THICK,
+    *_LEVELS,
+    *_PLEASING,
+    "不要",
+    "那块",
+    "漆",
+    "顶上",
+    "去",
+    "走",
+}
 
 
 def likened(tags: Sequence[Tag]) -> Sequence[Tag]:

@@ -7,6 +7,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.rules.rule import (
     AMOUNT,
     BODY,
+    POSITION,
     Rule,
     Steps,
     any_of,
@@ -17,7 +18,8 @@ from overpaint.engines.embedded.plan import BackgroundBlur, LookName
 _WORDS = "make change add put use up rise to within of become being it effect one all replacing hue taken"
 _AROUND = any_of(_WORDS)
 _BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
-_REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)*)"
+_REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)* | {BODY}+ apart_from (rest|all)*)"
+_OUT = f"(make? standing_out (within|{BODY})*)?"  # 虚化突出主体
 
 
 def _blurred(clause: Clause) -> Steps:
@@ -55,20 +57,21 @@ def _blurred_around(clause: Clause) -> Steps:
 
 BLURRING = (
     Rule(
-        f"{_AROUND} (blur|bokeh)+ {_AROUND} ({_BEHIND}|{_REST}) {_AROUND} (blur|bokeh)* {_AROUND}",
+        f"{_AROUND} (blur|bokeh)+ {_AROUND} ({_BEHIND}|{_REST}) {_AROUND} (blur|bokeh)* {_AROUND} {_OUT}",
         _blurred,
         AMOUNT,
     ),
     Rule(
-        f"{_AROUND} ({_BEHIND}|{_REST}) (flawed|too|being)* {_AROUND} (blur|bokeh)+ {_AROUND} (blur|bokeh)* {_AROUND}",
+        f"{_AROUND} ({_BEHIND}|{_REST}) (flawed|too|being)* {_AROUND} (blur|bokeh)+ {_AROUND} (blur|bokeh)* {_AROUND} {_OUT}",
         _blurred,
         AMOUNT,
     ),
     Rule(f"{_AROUND} bokeh {_AROUND}", _blurred, AMOUNT),
     # keep her sharp and everything else soft
     Rule(
-        f"(keep|make|only|being)* (owner|{BODY})+ being? (look|standing_out)+ {_AROUND} (rest|all)+ {_AROUND} (blur|bokeh)+ {_AROUND}",
+        f"(keep|make|only|being)* (owner|before|within|position|{BODY})+ being? (look|standing_out)+ {_AROUND} (rest|all|beside|every_side)+ {_AROUND} (blur|bokeh)+ {_AROUND}",
         _blurred_around,
-        AMOUNT,
+        AMOUNT | POSITION,
     ),
+    Rule(f"(make|to|it)* rest+ all* {_AROUND} (blur|bokeh)+ effect?", _blurred, AMOUNT),  # 其余虚化
 )

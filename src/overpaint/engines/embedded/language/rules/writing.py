@@ -2,6 +2,7 @@
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.neighbours import RIGHT
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import POSITION, Rule, Steps, any_of
 from overpaint.engines.embedded.plan import (
@@ -62,6 +63,10 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
         return None  # 标题改成“A”，副标题改成“B”: the old ones are not said
     if not joint and before and (before[-1].kind is Kind.instead or before[-1].text in _DENYING):
         return True  # where it says "A" I want "B"; 不是“A”，是“B”
+    if between and between[0].text in RIGHT:
+        return False
+    if joint == {Kind.remove} and Kind.use in earlier and between[0].text in _COVERING:
+        return False
     if Kind.remove in joint or not joint:
         return None
     if {tag.text for tag in between} & _TAKING_PLACE or _is_what_is_there(before, between):
@@ -80,7 +85,8 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
         return None if not joint & {Kind.change, Kind.to} else "with" in said
     if Kind.remove in earlier:  # take "A" out and put "B" there
         return True if joint & _TURNING - {Kind.to} else None
-    return True if joint & _TURNING and (not earlier & _WRITING or _is_told(before)) else None
+    is_written = any(tag.kind in _WRITING and tag.text not in _SIGNED for tag in before)
+    return True if joint & _TURNING and (not is_written or _is_told(before)) else None
 
 
 _MENDING = frozenset(("fix", "correct", "amend"))  # fix the spelling of "A", it's "B"
@@ -135,6 +141,8 @@ _IS = frozenset(
 )
 _DENYING = ("不是", "并非", "不该是", "不应该是", "不应是")
 _TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
+_COVERING = ("盖住", "盖掉", "盖过", "遮住", "遮掉", "覆盖", "覆盖掉")  # 用“B”盖住“A”
+_SIGNED = ("落款", "署名")
 _NAMING = kinds("being saying text label become to write color")
 
 
@@ -224,11 +232,18 @@ def _all_removed(clause: Clause) -> Steps:
     return (RemoveText(ALL_TEXT),) if is_asked else ()
 
 
+def _all_above_removed(clause: Clause) -> Steps:
+    """上面的字都去了: the place and what stands there in one word."""
+    is_text = any(tag.kind is Kind.within and tag.text.endswith("字") for tag in clause.tags)
+    return _all_removed(clause) if is_text else ()
+
+
 def _added(clause: Clause) -> Steps:
     """One text, with any of position, colour and size, in any order."""
     quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
     is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
     asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
+    asks = asks or any(tag.kind is Kind.size and "字" in tag.text for tag in clause.tags)
     if any(tag.kind is Kind.form and tag.text.casefold() not in _FONTS for tag in clause.tags):
         return ()
     if any(tag.kind is Kind.carrier and tag.text.casefold() not in _PAGES for tag in clause.tags):
@@ -254,7 +269,10 @@ _PAGES = frozenset(
     )
 )
 _STATED = frozenset(
-    ("reads", "says", "it says", "currently says", "currently reads", "now says", "写着", "上写着")
+    (
+        *("reads", "says", "it says", "currently says", "currently reads", "now says", "写着", "上写着"),
+        *("写的是", "现在写的是", "写的", "印的是", "印的", "显示的是"),
+    )
 )
 
 
@@ -276,7 +294,7 @@ _NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUN
 WRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
     Rule(
-        f"(remove|gone|all|use|cut|make|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text)* (object | carrier (text|label)?)? (text|label|all|one|write)*)+ {_WHERE}?"
+        f"(remove|gone|all|use|cut|make|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text|size)* (object | carrier (text|label)?)? (text|label|all|one|write)*)+ {_WHERE}?"
         f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* ({_WHERE}|carrier)?",
         _removed,
         POSITION,
@@ -293,6 +311,8 @@ WRITING = (
         "(remove|gone|all|not|make|within|of)* ((carrier|object|garment)+ within?)? (all|remove|being)* text (within|of)* ((carrier|object|garment|it)+ within?)? (all|remove|gone|being|become|it)*",
         _all_removed,
     ),
+    Rule("(within|all|being|of)* within (all|being)* (remove|gone)+ all*", _all_above_removed),
+    Rule("(make|add)? all? not all? text one?", _all_removed),
     Rule(
         any_of(
             "add write put make use to of text label saying hue it color size all one within quote being carrier scenic owner form"

@@ -60,7 +60,7 @@ BESIDES: dict[Kind, str] = {
         不平 | 不水平 | 糊了吧唧 | 糊里糊涂 | 糊不拉几 | 灰不拉几 | 灰不溜秋 | 黄不拉几 | 暗不拉几 | 乱哄哄 | 乱糟糟的一片 | 恶心 | 心烦 | 糟心 | 不爽
         瘆人 | 吓人 | 靠边 | 太靠边 | 偏了 | 太偏 | 太靠左 | 太靠右 | 太靠上 | 太靠下 | 太空了 | 太满了 | 太空荡 | 不需要的 | 没意思 | 嫌不好看 | 嫌丑
         嫌难看 | 不时髦 | 晃眼 | 不和谐 | 影响整体 | 败笔 | 乱入 | 误入 | 不小心入镜 | 腻 | 腻了 | 闷 | 闷闷的 | 死板 | 没生气 | 没活力 | 没感觉
-        没看头 | 太硬 | 太硬了 | 发硬 | 太软 | 太肉 | 肉肉的 | 发闷
+        没看头 | 太硬 | 太硬了 | 发硬 | 太软 | 太肉 | 肉肉的 | 发闷 | 看错 | 看错了 | 听错了 | 传错了 | 登错了 | 错啦 | 写岔了 | 又写错了 | 又错了
     """,
     Kind.taken: """
         taken | was taken | took | taken with | taken on | taken by | taken in | taken at | taken from | shot with | shot on | shot at
@@ -166,7 +166,8 @@ BESIDES: dict[Kind, str] = {
         stand out | stands out | to stand out | so that stands out | highlight | emphasize | emphasise
         focus on | draw attention to | put focus on | so eye goes to | sharp focus | in focus | pops out
         stands out more | stand out more | stands out better | pops more | pop more
-        突出一点 | 更突出一点 | 突出一些 | 突出些 | 更突出些 | 突出来 | 突出 | 突显 | 凸显 | 突出一下 | 更突出 | 聚焦 | 强调 | 对焦 | 衬托
+        突出一点 | 更突出一点 | 突出一些 | 突出些 | 更突出些 | 突出来 | 突出 | 突显 | 凸显 | 突出一下 | 更突出 | 聚焦 | 强调 | 对焦 | 衬托 | 焦点放在
+        焦点在 | 焦点落在 | 焦点对准 | 对焦在 | 对焦到 | 焦点对在 | 聚焦在 | 聚焦到 | 聚焦于 | 焦点给 | 对准
     """,
     Kind.reason: """
         because | because of | cause it's | cuz | coz | bc | since | as it | as i | as we | as she | as he

@@ -33,7 +33,8 @@ JOINING: dict[Kind, str] = {
         under | along | from | within | during
         among | amid | around | through | throughout | on top | round | all round
         由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
-        位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那
+        位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那 | 位置在 | 位置放 | 位置放在 | 位置是 | 位置定在 | 位置选
+        位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
     """,
     Kind.of: "of | out of",
     Kind.by: "by around | by | 按 | 按照 | 依照",

@@ -20,7 +20,8 @@ NOUNS: dict[Kind, str] = {
         图案照片 | 自拍 | 证件照 | 这图 | 大图 | 作品 | 截图 | 合影 | 合照 | 头像照 | 全家福 | 生活照 | 婚纱照
         团队合影 | 班级合影 | 全家合影 | 毕业合影 | 集体照 | 团队照 | 班级照 | 情侣照 | 亲子照 | 全家照 | 毕业照 | 结婚照 | 生日照 | 旅游照
         风景照 | 艺术照 | 写真 | 商品照 | 产品照 | 产品图 | 美食照 | 宠物照 | 工作照 | 形象照 | 职业照 | 简历照 | 登记照 | 学生照 | 入学照 | 报名照
-        长图 | 长条图 | 拼图照 | 素材 | 素材图 | 这张照 | 这张照片 | 那张照片 | 图图 | 图儿 | 片片 | 大片 | 这玩意
+        长图 | 长条图 | 拼图照 | 素材 | 素材图 | 这张照 | 这张照片 | 那张照片 | 图图 | 图儿 | 片片 | 大片 | 这玩意 | 纯图 | 纯图片 | 纯画面 | 干净的画面
+        干净画面 | 干净的图 | 干净图
     """,
     Kind.it: """
         mine
@@ -32,7 +33,8 @@ NOUNS: dict[Kind, str] = {
         backgrounds | bkg | bkgd | scene at back | background area | whole background | background scene
         background image | background color behind | backdrop area | back drop
         新背景 | 新的背景 | 新底 | 新底色 | 新底图 | 背景板 | 背景纸 | 背景图片 | 背景画面 | 背景画 | 衬底 | 幕布 | 布景 | 背景 | 底色 | 背景色 | 后景 | 场景 | 环境 | 背景图 | 背景墙 | 底图 | 背后的背景 | 身后背景 | 背景布
-        后面的背景 | 背景色彩 | 底 | 底子 | 后头背景 | 大背景 | 底儿 | 背景儿 | 底色背景 | 后背景 | 身后的背景
+        后面的背景 | 背景色彩 | 底 | 底子 | 后头背景 | 大背景 | 底儿 | 背景儿 | 底色背景 | 后背景 | 身后的背景 | 周边环境 | 周围环境 | 四周环境 | 周围的环境
+        周边的环境 | 远景 | 背景部分 | 背景区域 | 背景的部分 | 背景那块 | 背景里的东西 | 背景里的一切
     """,
     Kind.subject: """
         happy couple | newlyweds | bridal couple | subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself
@@ -148,7 +150,8 @@ NOUNS: dict[Kind, str] = {
         anything that is | all that is | every bit of | every last bit of | every single | every piece of
         every trace of | all traces of | each and every | any and all | every scrap of
         所有 | 所有的 | 全部 | 全部的 | 都 | 全 | 一切 | 全都 | 统统 | 什么都 | 啥都 | 全部都 | 通通 | 通统
-        一个不留 | 一并 | 各种 | 凡是 | 只要是 | 各 | 各自 | 统共 | 一律 | 一概 | 什么的都 | 谁都
+        一个不留 | 一并 | 各种 | 凡是 | 只要是 | 各 | 各自 | 统共 | 一律 | 一概 | 什么的都 | 谁都 | 但凡 | 但凡是 | 凡 | 凡是有 | 但凡有 | 只要是个
+        不管什么 | 不管啥 | 不管哪种 | 无论什么 | 不论什么 | 甭管什么 | 甭管啥 | 管它什么
     """,
     Kind.one: "one | version | ones | variant | 版 | 版本 | 那个版本 | 款 | 号的",
     Kind.text: """
@@ -160,7 +163,8 @@ NOUNS: dict[Kind, str] = {
         一个字都 | 字体颜色 | 文字颜色 | 字体的颜色 | 新字 | 新文字 | 新的字 | 新内容 | 新的文字 | 新词
         新写的 | 字色 | 字体色 | 文字色
         水印文字 | 水印字 | 文字水印 | 粉笔字 | 手写字 | 印刷字 | 毛笔字 | 钢笔字 | 弹幕 | 弹幕字 | 英文字母们 | 标语文字 | 广告文字 | 广告字 | 杂字
-        小字儿 | 文字部分 | 文字信息 | 文字都 | 上面的文字 | 图上的字 | 上头的字 | 字的颜色 | 全部文字
+        小字儿 | 文字部分 | 文字信息 | 文字都 | 上面的文字 | 图上的字 | 上头的字 | 字的颜色 | 全部文字 | 中英文 | 中文英文 | 中文和英文 | 英文和中文 | 英文中文
+        任何文字 | 任何字 | 任何字样 | 任何文本 | 有字的地方 | 带字的地方 | 有文字的地方 | 有字的部分 | 大字小字 | 大小文字 | 大大小小的字
     """,
     Kind.label: """
         word | title | caption | heading | headline | slogan | subtitle | tagline | name | phrase | line
@@ -192,7 +196,8 @@ NOUNS: dict[Kind, str] = {
         数值 | 数目 | 数 | 标价 | 俩字 | 这俩字 | 那俩字 | 仨字 | 这仨字 | 那仨字 | 几字 | 两个字儿 | 那几字
         这一行 | 那一行 | 这一句 | 那一句 | 这一段 | 那一段 | 这段话 | 那排字 | 这排字 | 那排 | 一排字 | 那一串 | 这一串 | 头一行 | 末行
         末尾那行 | 首行 | 正文 | 署名字 | 标语字 | 广告语 | 宣传语 | 宣传词 | 广告词 | 祝福语 | 祝福 | 贺词 | 寄语 | 台词 | 对白 | 歌词 | 诗句
-        引文 | 注释 | 备注 | 说明 | 说明文字 | 提示语 | 前缀 | 后缀 | 日期戳 | 时间水印 | 日期水印 | 拍摄日期 | 时间日期
+        引文 | 注释 | 备注 | 说明 | 说明文字 | 提示语 | 前缀 | 后缀 | 日期戳 | 时间水印 | 日期水印 | 拍摄日期 | 时间日期 | 地点 | 场地 | 场馆 | 楼层
+        门牌号码 | 工号 | 场次 | 部门 | 热线 | 联系人 | 月份 | 开业时间 | 截止时间 | 上课时间 | 会议室号 | 数量 | 电话号
     """,
     Kind.carrier: """
         sign | poster | label | banner | billboard | page | cover | block | blocks | letter blocks
@@ -291,6 +296,8 @@ NOUNS: dict[Kind, str] = {
     Kind.bokeh: """
         bokeh | portrait mode | shallow depth of field | depth of field
         大光圈镜头 | 大光圈效果 | 奶油般 | 奶油般的 | 奶油化 | 奶油焦外 | 奶油感 | 焦外 | 散景 | 焦外虚化 | 浅景深效果 | 小景深 | 景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果
+        开大光圈 | 开个大光圈 | 光圈开大 | 光圈开大点 | 光圈开大一点 | 光圈调大 | 光圈调大点 | 光圈大点 | 光圈大一点 | 前实后虚 | 前清后虚 | 前清后糊 | 人清景虚
+        人实景虚 | 人清晰背景虚化 | 前景清晰背景模糊 | 前景清楚背景模糊 | 主体清晰背景模糊 | 主体清晰背景虚化
     """,
     Kind.accessory: """
         necklace | hat | cap | glasses | sunglasses | earrings | earring | scarf | bag | handbag | tie

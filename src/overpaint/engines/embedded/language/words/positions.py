@@ -17,7 +17,7 @@ _PLACES: dict[Position, str] = {
         down bottom | under picture | under photo | under image | below picture | below photo | below image | beneath picture
         beneath photo | beneath image | under it | underneath it | bottom | very bottom | underneath | at foot of | bottom center | bottom middle | bottommost
         center bottom
-        底 | 下 | 最下 | 正下
+        底 | 下 | 最下 | 正下 | 下头 | 最底端
     """,
     Position.left: "left | leftmost | far left | center left | middle left | very left | 左 | 最左",
     Position.right: "right | rightmost | far right | center right | middle right | very right | 右 | 最右",

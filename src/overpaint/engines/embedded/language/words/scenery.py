@@ -16,7 +16,8 @@ SCENERY: dict[str, str] = {
     "beach": """
         beach | sandy beach | white sand beach | seaside | seashore | sea shore | golden beach | beachside | shoreline | seafront
         sunny beach | beaches | tropical seaside | coast | coastline | by sea | oceanfront | palm beach
-        沙洲 | 海岛沙滩 | 海滩 | 沙滩 | 海边 | 海滨 | 海岸 | 海边沙滩 | 海岸边 | 沙滩上 | 海景
+        沙洲 | 海岛沙滩 | 海滩 | 沙滩 | 海边 | 海滨 | 海岸 | 海边沙滩 | 海岸边 | 沙滩上 | 海景 | 海边儿 | 沙滩边 | 大沙滩 | 海滩边 | 海滩上 | 海岸线
+        海边上 | 金色沙滩 | 金沙滩 | 白沙滩 | 海岛海滩 | 热带沙滩 | 热带海滩 | 海滨沙滩 | 沙滩海边 | 阳光沙滩 | 阳光海滩
     """,
     "sea": "sea | ocean | blue sea | blue ocean | waves | 大海 | 海洋 | 海 | 碧海 | 海水",
     "clear_sky": "blue sky | clear sky | clear blue sky | sunny sky | 蓝天 | 晴空 | 蓝天白云",
@@ -29,7 +30,8 @@ SCENERY: dict[str, str] = {
         star | stars | starry | starlit | starry night | milky way | full of stars | starry heavens | stary
         galaxy stars
         星空 | 星星 | 繁星 | 银河 | 满天星 | 星夜 | 满天繁星 | 群星 | 星光 | 繁星点点 | 璀璨星空 | 满天星斗
-        满天星星 | 满天的星星 | 漫天繁星 | 漫天星星 | 漫天星光 | 漫天星辰 | 星辰 | 繁星满天 | 星河 | 满天星辰
+        满天星星 | 满天的星星 | 漫天繁星 | 漫天星星 | 漫天星光 | 漫天星辰 | 星辰 | 繁星满天 | 星河 | 满天星辰 | 满天星光 | 满是星星的天空 | 繁星夜空 | 星海
+        满天的星光 | 璀璨的星空 | 浩瀚星空 | 浩瀚的星空 | 星辰大海 | 夜空繁星
     """,
     "sky": "sky | skies | 天空 | 夜空下的天空",
     "night_sky": "night sky | starry sky | starry night sky | 夜空 | 夜晚的天空",
@@ -39,19 +41,22 @@ SCENERY: dict[str, str] = {
         polar landscape | snowy field | snow scene outdoors | snowy plain | snowy ground | snow fields
         snowland | snowy scenery | snow covered field
         雪 | 雪地 | 雪景 | 雪原 | 南极 | 南极洲 | 北极 | 冰天雪地 | 冰雪 | 极地 | 雪野 | 雪地里 | 雪中 | 大雪
-        白雪 | 冬天雪景 | 冬日雪景 | 白雪皑皑 | 雪山脚下的雪地
+        白雪 | 冬天雪景 | 冬日雪景 | 白雪皑皑 | 雪山脚下的雪地 | 下雪天 | 雪天 | 大雪天 | 雪天里 | 下雪的地方 | 大雪纷飞 | 冰雪世界 | 雪国 | 雪地上 | 漫天大雪
+        白茫茫的雪地 | 冰雪天地 | 雪世界 | 大雪地
     """,
     "ice": "ice | icy | ice field | glacier | frozen | 冰原 | 冰川 | 冰",
     "winter": "winter | wintry | winter landscape | 冬天 | 冬季 | 冬日",
     "studio": """
         studio | photo studio | photography studio | studio setting | studio lighting | portrait studio
         photo studio set | studio wall | photographer's studio | studio look
-        摄影棚 | 影棚 | 摄影工作室 | 照相馆 | 影楼 | 棚拍 | 写真棚 | 专业影棚 | 工作室 | 摄影室
+        摄影棚 | 影棚 | 摄影工作室 | 照相馆 | 影楼 | 棚拍 | 写真棚 | 专业影棚 | 工作室 | 摄影室 | 摄影棚里 | 影棚里 | 照相馆里 | 影楼里 | 专业摄影棚
+        照相棚 | 拍摄棚 | 棚里 | 棚内 | 室内影棚 | 照相馆那种 | 影楼那种 | 摄影棚内 | 摄影棚布景 | 影棚布景
     """,
     "forest": """
         forest | woods | woodland | pine forest | green forest | lush forest | lush green forest | deep forest
         forests | wood | green woods
-        林海 | 森林 | 树林 | 林间 | 松林 | 绿色森林 | 绿色的森林 | 林子 | 密林 | 丛林深处 | 小树林
+        林海 | 森林 | 树林 | 林间 | 松林 | 绿色森林 | 绿色的森林 | 林子 | 密林 | 丛林深处 | 小树林 | 树林子 | 树林里 | 林子里 | 森林里面 | 小林子
+        树林间 | 林中 | 森林深处 | 密林深处 | 树丛林 | 大树林 | 深林 | 山林 | 绿林 | 白桦林 | 杉树林 | 松树林 | 大森林 | 原始森林
     """,
     "tree": "trees | tall trees | 树木",
     "city": """
@@ -60,7 +65,8 @@ SCENERY: dict[str, str] = {
         城市 | 都市 | 市区 | 天际线
         城市街景 | 都市街景 | 城市街头 | 都市街头 | 城市街道 | 都市街道 | 市中心 | 城市风光 | 城市景色 | 城市风景 | 都市风光 | 城市背景 | 高楼大厦
         高楼 | 楼群 | 城市的街景 | 城市的高楼 | 街景城市 | 大都市 | 大都会 | cbd | 城市天际线 | 大城市 | 城市街景天际线 | 城市夜景天际线 | 城市楼群 | 城里
-        摩天大楼
+        摩天大楼 | 高楼林立 | 高楼林立的城市 | 都市高楼 | 城市里 | 大城市里 | 繁华都市 | 繁华的城市 | 繁华的都市 | 城市霓虹 | 都市霓虹 | 车水马龙的城市 | 楼宇
+        城市建筑群 | 都市夜景 | 城市灯火
     """,
     "dusk": "dusk | evening | twilight | blue hour | 黄昏 | 傍晚 | 暮色",
     "day": """
