@@ -83,7 +83,8 @@ def _painted(before: np.ndarray, after: np.ndarray) -> None:
     _require_colors(before, after)
 
 
-def _flattened(_: np.ndarray, after: np.ndarray) -> None:
+def _flattened(before: np.ndarray, after: np.ndarray) -> None:
+    _require_light(before, after)
     require(_is_flat(after), "It has no flat areas.")
 
 
