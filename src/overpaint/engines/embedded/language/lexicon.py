@@ -157,7 +157,8 @@ _ANY = listed(
 def _photographed() -> Iterator[tuple[str, Kind, object]]:
     """The background out of focus, as a camera has it: 单反那种虚化."""
     for camera, how, soft in product(_CAMERAS, _SHOT, ("虚化", "虚化效果", "背景虚化", "景深")):
-        yield f"{camera}{how}{soft}", Kind.bokeh, None
+        if how or soft != "虚化":  # the camera itself may be in the picture
+            yield f"{camera}{how}{soft}", Kind.bokeh, None
 
 
 _CAMERAS = listed("单反 | 单反相机 | 相机 | 微单 | 专业相机 | 长焦 | 大光圈 | 人像模式 | 手机人像模式")

@@ -312,6 +312,10 @@ WRITING = (
         _all_removed,
     ),
     Rule("(within|all|being|of)* within (all|being)* (remove|gone)+ all*", _all_above_removed),
+    Rule(
+        "(within|of|all)* text (all|being|it)* (too|flawed)+ (it|all)* (remove|gone)+ (it|all)*",
+        _all_removed,
+    ),  # 字太多了，全去掉
     Rule("(make|add)? all? not all? text one?", _all_removed),
     Rule(
         any_of(
