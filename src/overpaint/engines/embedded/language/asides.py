@@ -126,14 +126,14 @@ _ASIDES = (
         f"{_ADORNED} (stroke|style) {any_of('color size scenic weave within to of all rest tones hue being stroke style one')}",
         (Style,),
     ),
-    _Aside("(it|picture|being)* too size", (Resize, Crop)),  # the file is too big
+    _Aside("(it|picture|being)* too size flawed*", (Resize, Crop)),  # the file is too big
     _Aside("(it|subject)* being* upright", (Flip, Rotate)),  # so it's the right way round
     _Aside("it* being+ axis", (Flip, Rotate)),  # the picture is upside down
     _Aside(""),  # my passport photo: …
 )
 
 
-_WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being)*"
+_WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
 _STATED = f"((lighting|object)+ make)? {_WHOLE} (too? being? (flaw|look) | (too|being)+ blur)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
 _BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
 _CAST = f"{_WHOLE} (too|being)+ color (hue|all|being|telling)*"  # too blue
@@ -154,13 +154,18 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     said = {tag.kind for tag in tags}
     if said & _REGIONS and Kind.make not in said and all(isinstance(step, Look) for step in steps):
         return True  # the background is dark, lighten it
-    if stated is not None and any(isinstance(step, Look) and step.name is stated for step in steps):
+    if stated is not None and any(
+        isinstance(step, Look) and step.name in (stated, *_ALSO.get(stated, ())) for step in steps
+    ):
         return False
     return not any(
         not aside.beside or any(isinstance(step, aside.beside) for step in steps) for aside in _of(tags)
     )
 
 
+_ALSO = {
+    LookName.dehaze: (LookName.contrast_up, LookName.saturation_up, LookName.sharpen, LookName.brighter)
+}  # what else is done about haze
 _REGIONS = kinds("background subject object garment accessory")
 
 

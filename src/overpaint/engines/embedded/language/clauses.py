@@ -154,12 +154,17 @@ def _with_levels(tags: list[Tag]) -> list[Tag]:
     return [
         replace(tag, kind=Kind.level)
         if before is not None
-        and before.kind is Kind.to
+        and (before.kind is Kind.to or _leads_to_size(before))
         and tag.kind is Kind.amount
         and isinstance(tag.value, int)
         else tag
         for before, tag in zip([None, *tags], tags, strict=False)
     ]
+
+
+def _leads_to_size(tag: Tag) -> bool:
+    """缩小到 30%, 尺寸改成 30%, but not 缩小 30%."""
+    return tag.kind in (Kind.shrink, Kind.enlarge, Kind.resize) and tag.text[-1] in "到至成为的"
 
 
 def _without_audience(tags: list[Tag], spoken: Sequence[Tag]) -> list[Tag]:

@@ -44,7 +44,7 @@ from overpaint.engines.embedded.language.words.nouns import NOUNS
 from overpaint.engines.embedded.language.words.positions import POSITIONS
 from overpaint.engines.embedded.language.words.scenery import SCENERY
 from overpaint.engines.embedded.language.words.styles import STYLES
-from overpaint.engines.embedded.plan import Extent
+from overpaint.engines.embedded.plan import Extent, LookName
 
 Form = tuple[str, ...]
 
@@ -88,6 +88,8 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
             yield from ((phrase, kind, value) for phrase in listed(said))
     for phrase in listed(NOUNS[Kind.subject]):
         yield (f"{phrase}'s" if phrase.isascii() else f"{phrase}的"), Kind.owner, None
+        if not phrase.isascii():  # 我女儿这张
+            yield from ((f"{phrase}{this}{sheet}", Kind.picture, None) for this in "这那" for sheet in "张幅")
     yield from _shortened()
     yield from _demanded()
     yield from _mistaken()
@@ -104,6 +106,11 @@ def phrases() -> Iterator[tuple[str, Kind, object]]:
     yield from _headed()
     yield from _whichever()
     yield from _photographed()
+    yield from _in_proportion()
+    yield from _too_dim_to_see()
+    yield from _dimmed_edges()
+    yield from _leaning()
+    yield from _nightfall()
 
 
 def _renamed() -> Iterator[tuple[str, Kind, object]]:
@@ -136,7 +143,7 @@ def _headed() -> Iterator[tuple[str, Kind, object]]:
 
 _LED = ("", "有", "共", "一共", "总共", "要改")
 _WISHES = listed(
-    "改动 | 修改 | 改色 | 换色 | 改字 | 调整 | 要求 | 要改 | 要改的 | 需要改 | 需要修改 | 需求 | 要换 | 变化 | 变动 | :"
+    "变动 | 颜色要改 | 颜色要换 | 改动 | 修改 | 改色 | 换色 | 改字 | 调整 | 要求 | 要改 | 要改的 | 需要改 | 需要修改 | 需求 | 要换 | 变化 | 变动 | :"
 )
 
 
@@ -166,6 +173,104 @@ _SHOT = (
     *("", "的", "那种", "那样的", "拍的", "拍的那种", "拍出来的"),
     *("拍出来的那种", "级", "级别的", "效果的", "一样的"),
 )
+
+
+def _in_proportion() -> Iterator[tuple[str, Kind, object]]:
+    """That the other side follows: 高度按比例来."""
+    for side, how in product(("高度", "高", "宽度", "宽", "另一边", "长度"), listed(_FOLLOWING)):
+        yield f"{side}{how}", Kind.closing, None
+
+
+_FOLLOWING = """
+按比例 | 按比例来 | 按比例缩放 | 按比例走 | 按原比例 | 等比 | 等比例 | 等比缩放 | 等比例缩放 | 自适应 | 自动 | 自动算 | 自动调整
+自动适应 | 自动缩放 | 跟着变 | 跟着走 | 跟着缩 | 跟着比例走 | 跟着缩放 | 随比例 | 随着变 | 自己算 | 随它 | 不限 | 不用管 | 别管 | 随意
+"""
+
+
+def _too_dim_to_see() -> Iterator[tuple[str, Kind, object]]:
+    """啥也看不见, 什么都看不清."""
+    for what, too, seen in product(
+        ("啥", "什么", "啥东西", "什么东西"),
+        "也都",
+        ("看不见", "看不清", "看不到", "看不清楚", "瞧不见", "认不出"),
+    ):
+        yield from ((f"{what}{too}{seen}{end}", Kind.flawed, None) for end in ("", "了", "啊"))
+
+
+def _dimmed_edges() -> Iterator[tuple[str, Kind, object]]:
+    """四个角暗下去, 压暗画面边缘."""
+    for edges in listed(
+        "四角 | 四个角 | 四周 | 四边 | 边缘 | 边角 | 四个边角 | 四周围 | 画面四周 | 画面边缘 | 画面四角 | 四个角落 | 四角和边缘"
+    ):
+        said = [f"{dim}{edges}" for dim in ("压暗", "压黑", "加暗", "调暗", "弄暗", "暗化")]
+        said += [edges + dim for dim in listed(_DIMMED)]
+        yield from ((phrase, Kind.look, LookName.vignette) for phrase in said)
+        yield from (
+            (f"{middle}{edges}暗", Kind.look, LookName.vignette) for middle in ("中间亮", "中心亮", "中央亮")
+        )
+        yield from (
+            (f"{edges}暗{middle}", Kind.look, LookName.vignette) for middle in ("中间亮", "中心亮", "中央亮")
+        )
+
+
+_DIMMED = """
+压暗 | 变暗 | 调暗 | 弄暗 | 加暗 | 暗下去 | 暗下来 | 暗 | 发暗 | 都暗 | 都压暗 | 压黑 | 渐暗 | 逐渐变暗 | 慢慢变暗 | 变黑 | 发黑 | 暗化 | 压一压 | 压下去
+加阴影 | 加点阴影 | 加一圈阴影 | 来点阴影 | 加个阴影
+"""
+
+
+def _leaning() -> Iterator[tuple[str, Kind, object]]:
+    """Which way the tones shall go: 往暖了偏, 朝冷色走."""
+    for towards, (tone, look), led, goes in product(
+        "往朝向", _TONES.items(), ("", "了", "里", "处", "色", "色调"), "调偏走靠压弄整推拉来去带"
+    ):
+        yield f"{towards}{tone}{led}{goes}", Kind.look, look
+
+
+_TONES = {
+    "暖": LookName.warmer,
+    "冷": LookName.cooler,
+    "亮": LookName.brighter,
+    "暗": LookName.darker,
+    "浓": LookName.saturation_up,
+    "艳": LookName.saturation_up,
+    "淡": LookName.saturation_down,
+    "素": LookName.saturation_down,
+}
+
+
+def _nightfall() -> Iterator[tuple[str, Kind, object]]:
+    """Day into night: 把白天弄成夜景, 处理成半夜拍的."""
+    turned = ["弄成", "整成", "搞成", "处理成", "p成", "调成", "做成", "转成"]
+    for verb, night, end in product(turned, _NIGHTS, ("", "拍的", "时候")):
+        yield f"{verb}{night}{end}", Kind.look, LookName.day_to_night
+    for verb, night in product(
+        (*turned, "变", "变成", "改", "改成", "换", "换成", "转", "转为", "变为", "改为"), _NIGHTS
+    ):
+        yield from (
+            (f"{day}{verb}{night}", Kind.look, LookName.day_to_night)
+            for day in ("白天", "白日", "大白天", "日景")
+        )
+
+
+_NIGHTS = [
+    "夜景",
+    "黑夜",
+    "夜晚",
+    "晚上",
+    "夜里",
+    "深夜",
+    "半夜",
+    "夜间",
+    "大晚上",
+    "夜色",
+    "天黑",
+    "晚间",
+    "午夜",
+    "大半夜",
+    "月夜",
+    "黑天",
+]
 
 
 def _measured() -> Iterator[tuple[str, Kind, object]]:

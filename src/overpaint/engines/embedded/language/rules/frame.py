@@ -343,24 +343,27 @@ _TURNED = f"{_IT} {_SLANTED} flip mirror axis"
 
 FRAME = (
     Rule(
-        any_of(f"{_IT} {_SLANTED} rotate degrees number clockwise direction rise fall straighten"),
+        any_of(f"{_IT} {_SLANTED} rotate degrees number clockwise direction rise fall straighten upright"),
         _rotated,
         AMOUNT | POSITION,
     ),
     Rule("(make|it|rotate|first|become)* axis it?", _turned_over),
     Rule("it* being axis (make|it|rotate|flip)+ (upright|within)", _turned_over),
     Rule(
-        f"{any_of(_IT + ' view form')} straighten {any_of(_IT + ' flawed scenery view form lighting every_side')}",
+        f"{any_of(_IT + ' view form flawed')} straighten {any_of(_IT + ' flawed scenery view form lighting every_side')}",
         _straightened,
     ),
     Rule("(it|view|form|lighting|scenery|carrier|object)* being? too? flawed", _straightened_as_said),
     Rule(f"{any_of(_TURNED)} (flip|mirror) {any_of(_TURNED)}", _flipped),
     Rule(
-        f"({'|'.join(f'{_IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall'.split())} | ratio border)*",
+        f"({'|'.join(f'{_IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall flawed'.split())} | ratio border)*",
         _cropped,
         AMOUNT | POSITION,
     ),
-    Rule("(make|change|it|first)* crop (to|within|of|it|first)* (subject|owner)+", _cropped_to_subject),
+    Rule(
+        "(make|change|it|first)* crop (to|within|of|it|first|only|keep)* (subject|owner)+",
+        _cropped_to_subject,
+    ),
     Rule(any_of(f"{_IT} put color border pixels wide every_side beside hue effect"), _bordered, AMOUNT),
     Rule(
         any_of(

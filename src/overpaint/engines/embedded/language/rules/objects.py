@@ -353,7 +353,7 @@ def _place_of(tags: tuple[Tag, ...], *wanted: Kind) -> int:
 _TO = "(make|change|become|to|being|it|put|use|within|hue|all)*"
 _GARMENT = "(owner|subject)* color? weave* garment ((of|within)? (subject|owner))?"
 _DISLIKED = "(being|flawed|flaw|too (flawed|flaw|look|scenic) | subject? telling)*"  # 裙子太艳了
-_DONE = "(one|hue|it|replacing)*"
+_DONE = "(one|hue|it|replacing|effect)*"
 _HERE = "((within|of)* position)?"
 _PLACED = f"(all|owner|within|of)* {_HERE} (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {_HERE} {AMID}"
 _PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|up|down|position|axis|cut|same|become)*"
@@ -366,7 +366,7 @@ _IN_BACK = "(within background)?"
 
 OBJECTS = (
     Rule(
-        f"(make|change|become|use|put)* (hue of?)? {_GARMENT} hue? {_DISLIKED} ((within|of|being) color)? {_TO} color (garment|one|hue|replacing)*",
+        f"(make|change|become|use|put)* (hue of?)? {_GARMENT} hue? {_DISLIKED} ((within|of|being) color)? {_TO} color (garment|one|hue|replacing|effect)*",
         _garment,
         POSITION,
     ),

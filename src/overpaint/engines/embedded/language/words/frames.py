@@ -27,7 +27,7 @@ FRAMES: dict[Kind, str] = {
         左右互换 | 左右调换 | 左右对换 | 左右颠倒 | 左右反过来 | 左右翻个面 | 左右掉个个 | swap left and right | switch left and right
         left and right swapped
     """,
-    Kind.upright: "right way up | right side up | other way up | right way round | right way around | face other way | faces other way | look other way | looks other way | correct way up",
+    Kind.upright: "right way up | right side up | other way up | right way round | right way around | face other way | faces other way | look other way | looks other way | correct way up | 立起来 | 竖起来 | 竖过来 | 立直 | 立过来 | 转回正的 | 正着看 | 摆回正的",
     Kind.crop: """
         cut off what doesn't fit | trim what doesn't fit | crop what doesn't fit | crop off what doesn't fit | cutting off what doesn't fit
         cut off whatever doesn't fit | trim whatever doesn't fit | cut off rest | trim off rest | cut off excess | trim excess | trim off excess
@@ -58,14 +58,23 @@ FRAMES: dict[Kind, str] = {
     Kind.resize: """
         resize | resized | scale | scaled | rescale | size to
         缩放 | 缩放到 | 改变大小 | 调整尺寸 | 调整大小 | 缩放为
+        缩放至 | 缩放成 | 等比缩放 | 等比例缩放 | 按比例缩放 | 等比缩放到 | 等比例缩放到 | 按比例缩放到 | 尺寸改成 | 尺寸调成 | 尺寸变成 | 尺寸设成 | 尺寸调到
+        尺寸改到 | 尺寸弄成 | 大小改成 | 大小调成 | 大小变成 | 大小调到 | 大小改到 | 长宽改成 | 长宽调成 | 长宽变成 | 长宽调到 | 宽高改成 | 宽高调成
+        宽高变成 | 长宽都变成 | 长宽都改成 | 长宽都调成 | 宽高都变成 | 宽高都改成 | 长宽都变为 | 长宽变为 | 尺寸变为 | 尺寸改为 | 大小变为 | 大小改为
+        尺寸调整到 | 尺寸调整为 | 大小调整到 | 大小调整为 | 改尺寸 | 改大小 | 调尺寸 | 调大小 | 改下尺寸 | 改下大小 | 改一下尺寸 | 调一下尺寸 | 变成原来的
+        变为原来的 | 调成原来的 | 调到原来的 | 弄成原来的
     """,
     Kind.enlarge: """
         upsize | magnify | grow | enlarge | enlarged | upscale | upscaled | scale up | blow | blow up | bigger | larger | increase size
         放大 | 放大到 | 变大 | 扩大 | 放大图片
+        放大至 | 放大成 | 放大为 | 扩大到 | 扩大成 | 扩大为 | 等比放大 | 等比例放大 | 按比例放大 | 等比放大到 | 等比例放大到 | 按比例放大到 | 整体放大
+        整体放大到 | 弄大到 | 改大到 | 放大个 | 放大一下 | 放大下
     """,
     Kind.shrink: """
         shrink | downscale | downsize | scale down | smaller | reduce size | decrease size
         缩小 | 缩小到 | 变小 | 缩 | 缩小图片 | 缩小为 | 缩到
+        缩成 | 缩为 | 缩至 | 压缩到 | 压缩成 | 压缩为 | 压缩至 | 缩小成 | 缩小至 | 缩小 到 | 缩个 | 缩一下 | 缩下 | 缩一缩 | 等比缩小 | 等比例缩小
+        按比例缩小 | 整体缩小 | 整体缩小到 | 缩尺寸 | 弄小到 | 改小到 | 调小到 | 等比缩小到 | 等比例缩小到 | 按比例缩小到 | 等比例缩到 | 按比例缩到 | 等比缩到
     """,
     Kind.canvas: "canvas | 画布 | 版面 | 画幅 | 空间 | 余地 | 空位 | work area | canvas area",
     Kind.extend: """
@@ -282,6 +291,7 @@ COUNTS: dict[int, str] = {
         两张 | 两幅 | 这两张 | 2 张 | 二张 | 两图 | 两张图 | 两张照片 | 两张图片 | 俩图 | 俩照片 | 这俩
     """,
     3: "three | all three | 三张 | 三幅 | 这三张 | 3 张 | 三图 | 三张图 | 三张照片 | 三张图片 | 仨图",
+    4: "四张 | 四幅 | 这四张 | 4 张 | 四图 | 四张图 | 四张照片 | 四张图片",
 }
 
 DIRECTIONS: dict[Direction, str] = {

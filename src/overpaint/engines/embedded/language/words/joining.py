@@ -35,6 +35,7 @@ JOINING: dict[Kind, str] = {
         由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那 | 位置在 | 位置放 | 位置放在 | 位置是 | 位置定在 | 位置选
         位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
+        位置靠 | 位置要在 | 具体在 | 大概在 | 就在
     """,
     Kind.of: "of | out of",
     Kind.by: "by around | by | 按 | 按照 | 依照",
@@ -74,7 +75,7 @@ JOINING: dict[Kind, str] = {
         not | don't | do not | dont | never | no | without | doesn't | isn't
         不 | 不要 | 别 | 没 | 没有 | 无 | 勿 | 不该是 | 不应该是 | 不是 | 不应是 | 并非 | 而不
     """,
-    Kind.only: "only | 只 | 仅 | 只是 | 只要 | 就要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
+    Kind.only: "only | 只 | 只剩 | 只剩下 | 就剩 | 就剩下 | 仅剩 | 光剩 | 仅 | 只是 | 只要 | 就要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
     Kind.apart_from: """
         everything that isn't | everything that is not | anything that isn't | whatever isn't | all that isn't
         everything which isn't | whatever is not | everything not | except | except for | apart from | other than | but not | besides | everything but | excluding

@@ -32,6 +32,12 @@ LOOKS: dict[LookName, str] = {
         黑白化 | 黑白版 | 变黑白 | 黑白效果 | 无彩色 | 灰度化 | 黑白胶片 | 黑白灰 | 变成黑白 | 去掉颜色
         去掉色彩 | 去除颜色 | 去除色彩 | 不要颜色 | 没有颜色 | 没有色彩 | 老式黑白 | 灰白 | 黑白滤镜
         黑白风格 | 纯黑白 | 黑白片 | 老黑白照 | 黑白老照片 | 黑白电影 | 没颜色 | 黑白两色 | 只剩黑白 | 只要黑白 | 黑白的老照片 | 黑白单色 | 黑白稿 | 黑白感
+        只要黑白灰 | 只剩黑白灰 | 只留黑白灰 | 只保留黑白灰 | 只有黑白灰 | 就剩黑白灰 | 黑白灰三色 | 黑白灰调 | 黑白灰色调 | 只剩黑白两色 | 只要黑白两色
+        只留黑白 | 只保留黑白 | 只有黑白 | 去成黑白 | 转黑白 | 转成黑白 | 转为黑白 | 做黑白 | 做成黑白 | 弄黑白 | 弄成黑白 | 调成黑白 | 改黑白 | 改成黑白
+        换成黑白 | 抽掉颜色 | 抽走颜色 | 颜色抽掉 | 颜色抽走 | 颜色抽干 | 颜色全抽掉 | 颜色都抽掉 | 颜色去光 | 颜色去干净 | 颜色去没 | 色彩去掉 | 把颜色去了
+        黑白默片 | 默片 | 黑白电视 | 老黑白电视 | 黑白报纸 | 黑白影像 | 黑白摄影 | 黑白人像 | 黑白写真 | 黑白大片 | 黑白质感 | 黑白处理 | 黑白照那种
+        黑白相片 | 黑白胶卷
+        留黑白 | 留下黑白 | 单留黑白 | 成黑白 | 黑白的就行 | 黑白就行
     """,
     LookName.sepia: """
         sepia | sepia toned | sepia tone | brown toned | sepia brown | brownish tone | sepia toning
@@ -48,6 +54,7 @@ LOOKS: dict[LookName, str] = {
         暖 | 暖色 | 暖色调 | 暖调 | 温暖 | 偏暖 | 调暖 | 暖和 | 更暖 | 变暖 | 加暖 | 暖色系 | 暖黄 | 暖和一点
         暖意融融 | 暖光 | 暖洋洋 | 温馨 | 暖暖的 | 暖乎 | 暖乎乎 | 往暖了调 | 往暖里调 | 往暖调 | 往暖偏 | 夕阳感
         夕阳味 | 阳光感 | 秋天感
+        暖洋洋的 | 暖融融 | 暖烘烘 | 暖橙 | 暖橙色 | 暖橙调 | 暖白 | 发暖 | 暖阳感 | 阳光点 | 日落感 | 烛光感 | 午后阳光感 | 秋意
     """,
     LookName.cooler: """
         cooler | colder | cool tone | cool tones | cooler tone | cooler tones | cool toned | cool color
@@ -58,6 +65,7 @@ LOOKS: dict[LookName, str] = {
         冷 | 冷色 | 冷色调 | 冷调 | 偏冷 | 调冷 | 清冷 | 更冷 | 变冷 | 冷色系 | 加冷 | 偏蓝 | 凉 | 冰冷 | 寒冷
         发蓝 | 冷一点的 | 冷感 | 冷冽 | 往冷了调 | 往冷里调 | 往冷调 | 往冷偏 | 蓝调 | 冷冷的 | 凉快
         清凉 | 凉爽 | 冬天感 | 冷清
+        冷峻 | 冷飕飕 | 冷意 | 冷白调 | 发冷 | 冷蓝 | 冷蓝调 | 青冷 | 冬日感 | 清冷感
     """,
     LookName.brighter: """
         lighten things up | brighten things up | bright | brighter | brighten | lighten | lighter | lighten up | illuminate | brighten up | brightening
@@ -67,6 +75,9 @@ LOOKS: dict[LookName, str] = {
         亮起来 | 明亮些 | 透亮 | 亮一些 | 亮点 | 加亮一点 | 敞亮 | 明快 | 亮起来一点 | 提亮度 | 提个亮
         亮亮的 | 亮堂堂 | 往亮了调 | 往亮里调 | 往亮调 | 打光 | 补光 | 补个光 | 提提亮
         亮度上去 | 白亮 | 亮晃晃
+        光线补一补 | 光补一补 | 补一补光 | 补补光 | 补点光 | 补些光 | 打点光 | 打个光 | 光打亮 | 加点光 | 多点光 | 多给点光 | 给点光 | 光线足一点 | 光线足点
+        光线强一点 | 光线强点 | 光线亮一点 | 提一提亮 | 提亮点 | 提亮些 | 亮光光 | 亮起 | 亮度提起来 | 曝光补一点 | 曝光补一补 | 补曝光 | 加曝光
+        增曝 | 加曝 | 提曝光
     """,
     LookName.darker: """
         dark | darker | darken | dim | dimmer | dusky | darkening | darken down | darkened | dimly lit
@@ -74,6 +85,8 @@ LOOKS: dict[LookName, str] = {
         暗 | 调暗 | 变暗 | 压暗 | 加深 | 昏暗 | 黑一点 | 更暗 | 压暗一下 | 弄暗 | 暗一些 | 暗点 | 暗下来
         压暗点 | 调暗点 | 黑一些 | 变黑一点 | 暗淡 | 压一压暗 | 往暗了调 | 往暗里调 | 往暗压 | 往暗调
         暗沉沉 | 黑沉沉
+        减曝光 | 减曝 | 降曝光 | 压曝光 | 压一压亮度 | 压低亮度 | 收点光 | 光线弱一点 | 光线弱点 | 光收一收 | 光压一压 | 暗一暗 | 沉一点 | 暗沉一点 | 暗沉沉的
+        暗黑一点 | 暗调
     """,
     LookName.contrast_up: """
         contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
@@ -90,6 +103,9 @@ LOOKS: dict[LookName, str] = {
         颜色浓郁 | 颜色更艳 | 浓艳 | 艳一点 | 浓一点 | 浓一些 | 鲜活 | 鲜丽 | 色彩丰富 | 浓 | 更浓 | 浓重 | 浓烈 | 浓厚 | 浓墨重彩
         更艳 | 艳艳的 | 色彩浓 | 颜色浓 | 明艳 | 饱满 | 色彩饱满 | 颜色饱满 | 有色彩 | 出彩 | 够味 | 五彩缤纷 | 色彩斑斓
         色泽饱满 | 靓丽 | 亮丽 | 显色 | 够艳 | 够鲜
+        颜色提一提 | 颜色提起来 | 颜色拉起来 | 颜色拉满 | 色彩拉满 | 颜色爆一点 | 颜色跳一点 | 颜色亮眼一点 | 颜色厚重一点 | 色彩厚重 | 颜色正一点
+        颜色足一点 | 颜色足 | 颜色重一点 | 颜色丰富 | 颜色丰富一点 | 颜色明艳 | 艳丽些 | 鲜艳艳 | 鲜亮亮 | 糖果色 | 多巴胺 | 多巴胺色
+        多巴胺配色
     """,
     LookName.saturation_down: """
         desaturate | desaturated | muted | faded colors | dull | washed out | mute | less color
@@ -99,6 +115,8 @@ LOOKS: dict[LookName, str] = {
         色彩淡 | 不那么艳 | 没那么鲜艳 | 莫兰迪 | 降低鲜艳度 | 灰一点 | 灰调 | 性冷淡 | 性冷淡风 | 别那么艳
         别这么艳 | 别太艳 | 不要太艳 | 不要那么艳 | 没那么艳 | 不要这么艳 | 别那么鲜艳 | 别太鲜艳 | 不那么鲜艳 | 低饱和风 | 莫兰迪色 | 莫兰迪色系 | 奶油色调
         寡淡
+        弄素净 | 清淡 | 清淡一点 | 淡雅一点 | 淡淡的颜色 | 颜色收一收 | 颜色压一压 | 色彩压一压 | 颜色减一减
+        颜色退一点 | 颜色褪一点 | 颜色浅一点 | 颜色浅些 | 高级灰调 | 灰度高一点的颜色 | 颜色素一点 | 奶油色系 | 低饱和色调 | 雅一点 | 颜色轻一点
     """,
     LookName.vintage: """
         olden days | bygone era | tintype | vintage | retro | old fashioned | old photo | old photograph | old picture | old timey | old time
@@ -138,6 +156,8 @@ LOOKS: dict[LookName, str] = {
         less noisy | smooth out noise | smoother | less grain | smoother less noisy | clean up noise | remove noise
         去噪 | 降噪 | 去噪点 | 除噪 | 去躁 | 降燥 | 消噪 | 去除噪点 | 去除噪声 | 去噪声 | 降噪处理 | 去颗粒
         减噪 | 降噪点 | 去除颗粒 | 磨掉噪点 | 噪点少 | 去掉噪点
+        磨掉颗粒 | 磨噪 | 去杂点 | 去除杂点 | 去麻点 | 去雪花点 | 去噪去颗粒 | 画面纯净 | 画面干净一点 | 纯净一点 | 纯净度 | 降降燥 | 画质干净一点
+        平滑一点
     """,
     LookName.sharpen: """
         sharpen | sharper | sharp | crisp | crisper | crispier | crispen | sharpening | sharpened | clearer
@@ -147,12 +167,17 @@ LOOKS: dict[LookName, str] = {
         锐化 | 锐利 | 更清晰 | 变清晰 | 清楚 | 锐化处理 | 提升清晰度 | 去模糊 | 清晰 | 清晰点 | 清晰一点
         清晰度高 | 更锐 | 锐一点 | 变锐 | 加锐 | 清晰化 | 清楚点 | 更清楚 | 锐化度 | 锐 | 锐锐的 | 锐化一下
         边缘锐利 | 轮廓锐利 | 细节清楚 | 细节清晰 | 毛发清晰 | 纹理清晰 | 清清楚楚 | 清亮
+        锐利点 | 锐利些 | 更锐利 | 细节拉出来 | 细节拉起来 | 细节提出来 | 细节更清楚 | 细节更清晰 | 细节更锐利 | 细节锐利 | 细节突出 | 轮廓更清楚
+        轮廓更清晰 | 轮廓清晰 | 边缘更锐利 | 边缘清晰 | 边缘更清晰 | 清晰些 | 清楚些 | 拉清晰度 | 提清晰度 | 提锐 | 拉锐 | 锐度拉高
     """,
     LookName.dehaze: """
         dehaze | de haze | defog | dehazing | haze removal | dehazed | clear haze | cut through haze
         lift haze | lift fog | clear fog | clear up haze | get rid of haze | burn off fog
         去雾 | 去霾 | 除雾 | 去雾霾 | 去雾化 | 除霾 | 通透 | 更通透 | 除去雾气 | 变通透 | 通透感 | 通透点 | 雾感 | 灰雾 | 灰雾感 | 蒙着一层雾
         像蒙了层雾 | 蒙了一层雾 | 蒙了层灰 | 像蒙了一层灰 | 蒙了层雾 | 雾茫茫 | 白茫茫的雾 | 雾蒙蒙的感觉 | 灰蒙蒙的感觉 | 隔着一层雾
+        去个雾 | 去下雾 | 除个雾 | 去个霾 | 去掉雾气 | 去掉雾 | 去掉霾 | 去雾处理 | 去一层雾 | 把雾去了 | 去去雾 | 透亮清晰 | 空气通透 | 空气通透感
+        通通透透 | 透气
+        透一点 | 透些 | 通透度
     """,
     LookName.day_to_night: """
         day to night | day into night | daytime to nighttime | day for night | taken at night | taken at midnight | shot at midnight | taken after dark | taken in middle of night
@@ -190,7 +215,9 @@ OPPOSITES: dict[LookName, LookName] = {
 OPPOSITES |= {after: before for before, after in OPPOSITES.items()}
 
 QUALITIES: dict[Quality, str] = {
-    Quality(LookName.contrast_up, LookName.contrast_down): "contrast | 对比度 | 对比 | 反差",
+    Quality(
+        LookName.contrast_up, LookName.contrast_down
+    ): "contrast | 对比度 | 对比 | 反差 | 明暗对比 | 明暗反差 | 明暗对比度 | 黑白反差 | 光影对比 | 光影反差 | 影调反差 | 光比 | 色彩对比度",
     Quality(
         LookName.brighter, LookName.darker
     ): "brightness | exposure | light level | luminosity | 亮度 | 曝光 | 曝光度 | 明度 | 明亮度",
@@ -204,11 +231,12 @@ QUALITIES: dict[Quality, str] = {
 FLAWS: dict[LookName, str] = {
     LookName.denoise: """
         speckle | speckles | speckled | blotchy | static | image noise | color noise | noise | noisy | grain | grainy | graininess | noisiness | iso noise
-        噪点 | 噪音 | 噪声 | 杂点 | 颗粒 | 颗粒感
+        噪点 | 噪音 | 噪声 | 杂点 | 颗粒 | 颗粒感 | 麻点 | 雪花点 | 小麻点 | 噪斑 | 彩噪 | 高感噪点 | 夜景噪点 | 细小噪点 | 小噪点
     """,
     LookName.dehaze: """
         milky | smoke haze | murky | haze | hazy | fog | foggy | mist | misty | haziness | smog
-        发蒙 | 蒙蒙的 | 灰扑扑 | 浑浊 | 雾 | 雾气 | 雾霾 | 朦胧 | 雾蒙蒙 | 灰蒙蒙
+        发蒙 | 蒙蒙的 | 灰扑扑 | 浑浊 | 雾 | 雾气 | 雾霾 | 朦胧 | 雾蒙蒙 | 灰蒙蒙 | 白蒙蒙 | 雾沉沉
+        远处的雾 | 远处的雾气 | 远处雾气 | 远处的霾 | 远山的雾 | 山上的雾 | 山间的雾 | 天上的雾 | 空气里的雾
     """,
     LookName.saturation_down: """
         oversaturated | over saturated | too saturated | garish
@@ -216,14 +244,14 @@ FLAWS: dict[LookName, str] = {
     """,
     LookName.brighter: """
         murkiness | darkness | dimness | not bright enough | underexposed | under exposed | too dim | poorly lit | badly lit | pitch black | pitch dark | too little light | not enough light | hardly any light
-        阴暗 | 昏沉 | 黯淡 | 暗沉 | 曝光不足 | 欠曝 | 不够亮 | 太黑 | 太黑了 | 黑乎乎 | 黑漆漆 | 黑不溜秋 | 乌漆嘛黑
+        阴暗 | 昏沉 | 黯淡 | 暗沉 | 曝光不足 | 欠曝 | 不够亮 | 太黑 | 太黑了 | 光线太弱 | 光太弱 | 光太暗 | 光线太暗 | 光线太差 | 暗得看不清 | 黑得看不清 | 黑得看不见 | 暗得看不见 | 黑咕隆咚 | 黑黢黢 | 黑糊糊 | 乌漆麻黑 | 黑压压 | 黑灯瞎火 | 昏昏暗暗 | 暗乎乎 | 黑乎乎 | 黑漆漆 | 黑不溜秋 | 乌漆嘛黑
     """,
     LookName.darker: """
         overexposed | over exposed | blown out | washed out by light | blown highlights | sun blew out | flash blew out | blew out
         sun blew it out | flash blew it out | blew it out | sun washed it out | flash washed it out
         washed out by sun | washed out by flash | too much light | too much sun | too much flash | blinding
         glaring | way overexposed
-        曝光过度 | 过曝 | 太曝 | 太白 | 白花花 | 亮瞎 | 太刺眼
+        曝光过度 | 过曝 | 有点曝 | 有些曝 | 曝了 | 曝掉了 | 死白 | 过亮 | 亮得刺眼 | 亮得晃眼 | 亮过头 | 亮过头了 | 光太强 | 光线太强 | 光太硬 | 闪光太强 | 太曝 | 太白 | 白花花 | 亮瞎 | 太刺眼
     """,
     LookName.cooler: """
         yellow tint | yellow cast | yellow tinge | orange tint | orange cast | orange tinge | yellow color cast

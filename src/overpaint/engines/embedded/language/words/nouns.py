@@ -85,6 +85,8 @@ NOUNS: dict[Kind, str] = {
         货架上 | 货架上的 | 柜台上 | 柜台上的 | 展柜里的 | 书架上 | 书架上的 | 柜子上的 | 架子上的 | 阳台上的 | 院子里 | 花园里 | 花园里的 | 公园里的
         教室里的 | 厨房里的 | 客厅里的 | 房间里的 | 店里的 | 车里的 | 车里 | 包里的 | 玻璃上 | 玻璃上的 | 镜子里的 | 屏幕上的 | 衣服上的 | 裙子上的 | 帽子上的
         身后的那
+        身上这件 | 身上那件 | 身上这条 | 身上那条 | 身上这身 | 身上那身 | 身上这双 | 身上这套 | 身上穿的这件 | 身上穿的那件 | 身上穿着的 | 身上穿的这条
+        身上穿的那条 | 身上的这件 | 身上的那件 | 身上的这条 | 穿的这件 | 穿的那件 | 穿的这条 | 穿的那条 | 穿着的 | 穿着的这件 | 穿着的那件 | 穿在身上的
     """,
     Kind.weave: """
         stripe | stripes | dotted | striped | plaid | checked | checkered | polka dot | polka dotted | patterned | leather | wooden | plastic | metal | metallic | glassy | rubber | woolen
