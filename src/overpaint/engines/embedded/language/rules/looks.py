@@ -337,7 +337,7 @@ LOOKS = (
     Rule(f"{_MANNER} (become|to) scenery (within|of)* style {_MANNER}", _style, AMOUNT),
     # the style of Image 2
     Rule(
-        f"{any_of(_TAKING)} (other (within|of|to)* (tones|lighting|hue)* effect | effect (within|of|to|become|it|by|copy)* other) {any_of(_TAKING)}",
+        f"{any_of(_TAKING)} (other (within|of|to)* (tones|lighting|hue)* effect | effect (within|of|to|become|it|by|copy|use|same)* other) {any_of(_TAKING)}",
         _style_of,
     ),
     Rule(

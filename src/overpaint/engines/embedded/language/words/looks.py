@@ -92,8 +92,9 @@ LOOKS: dict[LookName, str] = {
         contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
         bolder contrast | more punch | punch
         高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大 | 明暗对比强 | 明暗反差大 | 黑白分明 | 反差强 | 反差强烈 | 层次分明 | 立体感强
+        更有层次 | 更有层次感 | 层次感强 | 层次感强一点 | 更立体 | 立体一点 | 明暗更分明 | 黑白更分明
     """,
-    LookName.contrast_down: "low contrast | lower contrast | flatter | 低对比 | 低对比度 | 低反差",
+    LookName.contrast_down: "low contrast | lower contrast | flatter | 对比柔和 | 反差柔和 | 低对比 | 低对比度 | 低反差",
     LookName.saturation_up: """
         vivid | vibrant | saturated | saturate | colorful | colourful | more colorful | richer | more color
         vivider | saturating | more saturated | brighter colors | bolder colors | richer colors
@@ -134,6 +135,8 @@ LOOKS: dict[LookName, str] = {
         老影集 | 旧相册 | 老相册 | 老像片 | 旧画报 | 老画报 | 老明信片 | 旧明信片 | 老挂历 | 旧书页 | 老胶卷照 | 上世纪九十年代 | 上世纪六十年代 | 解放前
         爷爷辈 | 奶奶辈 | 爸妈那个年代 | 爸妈年轻时候 | 老掉牙 | 泛黄的老照片 | 发黄的老照片 | 旧报纸 | 老海报 | 80 年代 | 90 年代 | 70 年代 | 60 年代
         千禧年 | 港片 | 老港片 | 复古港风 | 古董照片 | 年头久 | 有年头 | 有年代 | 有年代感 | 褪色老照片
+        八零年代 | 九零年代 | 七零年代 | 八十年代那种 | 九十年代那种 | 80年代那种 | 90年代那种 | 二十世纪 | 上世纪七八十年代 | 上世纪八九十年代 | 八几年
+        九几年 | 七几年
     """,
     LookName.film: """
         film | filmic | old film | film look | film grain | analog | analogue | analog film | 35 mm
@@ -145,6 +148,7 @@ LOOKS: dict[LookName, str] = {
         胶片质感 | 拍立得 | 胶片相机 | 胶卷相机 | 柯达 | 富士 | 胶片颗粒 | 胶片滤镜 | 带颗粒感 | 有颗粒感 | 胶片滤镜感 | 胶片照 | 胶片照片 | 菲林感 | 胶卷感
         胶卷照 | 胶卷味 | 傻瓜机 | 傻瓜相机 | 一次性相机 | 胶片时代 | 胶片色调 | 胶片质地 | 胶片颗粒感 | ccd | ccd风 | 胶片的颗粒感 | 胶片的感觉 | 胶卷颗粒
         颗粒质感 | 胶片那种颗粒感 | 老胶片颗粒 | 胶片那种感觉 | 胶片那种颗粒 | 日系胶片 | 日系胶片感 | 日系胶卷 | 复古胶片 | 老式胶片 | 港风胶片
+        褪色胶片 | 褪色胶片感 | 褪色的胶片 | 复古胶片感 | 旧胶片 | 旧胶片感 | 过期胶片 | 过期胶片感 | 过期胶卷
     """,
     LookName.hdr: """
         hdr | high dynamic range | hdr like | h d r | HDR | hdr look | hdr style | hdr feel | hdr tone mapping
