@@ -134,6 +134,7 @@ def _only_names(told: Part) -> bool:
     """Whether the clause asks for nothing, and names one thing."""
     is_standing = all(tag.text.casefold() in _STANDING for tag in told if tag.kind is Kind.garb)
     is_grounded = any(tag.kind in _NAMES or tag.kind is Kind.hue for tag in told)
+    is_grounded |= {Kind.color, Kind.position} <= {tag.kind for tag in told}  # something blue on the left
     is_taken_from = told[0].kind in _TAKEN and any(tag.kind in (Kind.first, Kind.other) for tag in told)
     allowed = _NAMED | {Kind.look} if any(tag.kind is Kind.too for tag in told) else _NAMED
     return is_standing and is_grounded and all(tag.kind in allowed for tag in told[is_taken_from:])

@@ -74,4 +74,15 @@ BLURRING = (
         AMOUNT | POSITION,
     ),
     Rule(f"(make|to|it)* rest+ all* {_AROUND} (blur|bokeh)+ effect?", _blurred, AMOUNT),  # 其余虚化
+    # keep me in focus and blur the rest; focus on the cat, the rest can be blurry
+    Rule(
+        f"(keep|make|only|being)* (owner|{BODY})+ being? (look|standing_out)+ {_AROUND} (blur|bokeh)+ {_AROUND} (rest|all)+",
+        _blurred_around,
+        AMOUNT,
+    ),
+    Rule(
+        f"(keep|make|only|being)* standing_out (owner|{BODY})+ {_AROUND} ((blur|bokeh)+ {_AROUND} (rest|all)+ | (rest|all)+ {_AROUND} (blur|bokeh)+)",
+        _blurred_around,
+        AMOUNT,
+    ),
 )

@@ -43,7 +43,7 @@ AMOUNTS: dict[str | int, str] = {
         两档 | 好几档 | 狠劲 | 使劲 | 用力 | 卖力 | 猛猛 | 猛猛地 | 狠狠地 | 大把 | 老多 | 老些 | 贼啦 | 特 | 特特 | 死命 | 往死里 | 粗一点 | 粗点
         粗些 | 粗一些 | 厚一点 | 厚点 | 厚些 | 厚重 | 厚重一点 | 重一点 | 重点儿 | 重些 | 稍微重一点 | 粗犷
     """,
-    50: "half | by half | in half | one half | 一半 | 五成",
+    50: "halfway | half way | half | by half | in half | one half | 一半 | 五成",
     25: "quarter | by quarter | one quarter | fourth | one fourth",
     33: "third | by third | one third",
     20: "fifth | by fifth | one fifth",

@@ -4,6 +4,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 BESIDES: dict[Kind, str] = {
     Kind.flawed: """
+        is last year | is last year's | was last year | was last year's | is from last year | is yesterday | is so last year | is ancient | is old news | is off | is out | is nonsense | is nuts | is daft | is bad | is bogus | is fake
         nonsense | complete nonsense | total nonsense | is rubbish | which is rubbish | total rubbish | complete rubbish | is garbage | which is garbage | ridiculous | daft | makes no sense | no sense
         untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
         too distinct | too visible | too recognizable | too recognisable | too defined | too prominent | too much going on | still visible
@@ -162,6 +163,7 @@ BESIDES: dict[Kind, str] = {
         缺一不可
     """,
     Kind.filling: """
+        clear it up | smooth it | smooth them | mend it | mend that
         clean it | clean them | smooth it out | smooth them out | smooth out | iron it out | iron out | sort it out | sort out | tidy it up
         tidy up | deal with it | deal with | take care of it | take care of | handle it | cure it | do something about it
         fill in | fill gap | fill gaps | fill hole | fill it in | fill space | patch | patch up
@@ -187,6 +189,7 @@ BESIDES: dict[Kind, str] = {
         以便于 | 显 | 更显 | 显得更加 | 看着更 | 看起来更 | 看上去更 | 才显得 | 才够 | 为了 | 这样一来 | 使之 | 省得 | 免得 | 方便 | 显得更
     """,
     Kind.telling: """
+        got rained out | was rained out | rained out | got cancelled | was cancelled | got canceled | was canceled | got called off | was called off | fell through | got postponed | was postponed
         belongs to | belong to | belonged to | belongs to me | belongs to us
         can barely see | can hardly see | can scarcely see | barely see | hardly see | you can barely see | you can hardly see
         can barely make out | can hardly make out | can't make out | cannot make out | hardly make out | barely make out | struggle to see

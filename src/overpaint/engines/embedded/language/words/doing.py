@@ -34,6 +34,7 @@ DOING: dict[Kind, str] = {
         改个色 | 改个颜色 | 调个色 | 调个颜色 | 粉刷 | 重新上色 | 重新上个色 | 重新刷漆 | 重新喷漆 | 重新粉刷 | 动
     """,
     Kind.become: """
+        needs to go from | has to go from | should go from | must go from | ought to go from | to go from | have to go from | need to go from
         should've been | should of been | shoulda been | ought to have been | ought to've been | needed to be | was to be | was going to be
         was intended to be | is intended to be | >> | >>> | --> | ==> | ~> | must have been | has to become | had better be | wants to be | want to be turned into
         wants to be turned into | wants to become | wants to look like | wants to turn into
@@ -209,6 +210,7 @@ DOING: dict[Kind, str] = {
         cut out | cut it out | cut them out | cut me out | cutting out | cut | knock out | knock | clip out | snip out | crop out of background
     """,
     Kind.blur: """
+        de focus | de focused | de focus it | portrait mode blur | portrait blur | lens blur | camera blur | background blur effect | fuzzed out | fuzz out | smear out | mist over | out of focus blur | blur away | blurred away | blurred off | go out of focus | drop out of focus | fall out of focus
         blur | blurring | blurry | blurred | blurrier | out of focus | defocus | defocused | unfocused
         soft focus | blur out | defocusing | blurrier still | gaussian blur | soften | softened | softer
         blurred edges | blurred sides | blurry edges | blurred edge | blurred bars | blurry bars

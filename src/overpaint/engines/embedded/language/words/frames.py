@@ -46,8 +46,9 @@ FRAMES: dict[Kind, str] = {
         边框 | 框 | 相框 | 边 | 画框 | 外框 | 边线 | 框框 | 描边 | 画框子 | 框子 | 边儿 | 边条 | 镶边 | 框线 | 细框 | 粗框 | 描边线 | 包边
         外边框 | 照片框 | 相片框 | 边框线 | 勾边线 | 裱框 | 围边 | 圈边
     """,
-    Kind.bars: "bars | letterbox | letterboxing | pillarbox | 留边 | 填充边 | 条 | 黑边条",
+    Kind.bars: "bars | empty sides | empty edges | blank sides | blank edges | leftover sides | empty parts | empty bits | leftover area | leftover areas | spare sides | new sides | letterbox | letterboxing | pillarbox | 留边 | 填充边 | 条 | 黑边条",
     Kind.pad: """
+        fill leftover space | fill leftover sides | fill spare space | fill spare room | fill blank space | fill blank areas | fill empty areas | fill new space | fill extra space | pad it out | pad it
         pad | padding | padded | fit into | fit in | fill sides | fill rest | fill edges | fill | fill up
         filled | fit | padding it | pad out | padded out | fill it out | fill out | widen | widen out
         填充 | 补边 | 填 | 补齐 | 补满 | 补成 | 垫成 | 扩成 | 扩到 | 扩展到 | 扩展成 | 延伸成 | 扩展为 | 扩为

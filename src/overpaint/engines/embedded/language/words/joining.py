@@ -45,6 +45,8 @@ JOINING: dict[Kind, str] = {
         前 | 前面 | 之前 | 面前 | 前边 | 的前面 | 跟前 | 前头 | 跟前儿
     """,
     Kind.behind: """
+        what's going on behind | what is going on behind | what's happening behind | whatever's going on behind | whatever is going on behind | whatever's happening behind
+        everything going on behind | everything that's behind | everything that is behind | all that is behind | all that's behind | mess behind | stuff going on behind
         whatever's behind | whatever's around | what's around | what is around | area around | space around
         room around | area surrounding | clutter behind | junk behind | chaos behind | room behind | place behind
         behind head | behind shoulder | behind shoulders | behind body | area behind | space behind | part behind | wall behind | scene behind | behind | in back of | in back | at back of | behind of | what's behind | what is behind
@@ -58,6 +60,7 @@ JOINING: dict[Kind, str] = {
     """,
     Kind.replacing: "instead | there instead",
     Kind.instead: """
+        they spelled name | they misspelled name | they spelt name | they misspelt name | they got name wrong | spelled name | misspelled name | they spelled it | they spelt it | they misspelled it | mistakenly says | wrongly says | incorrectly says | wrongly reads | incorrectly reads | mistakenly reads
         they printed | they wrote | they typed | they've printed | they've written | somebody wrote | someone wrote | somebody typed | someone typed | printer put | printer printed | it was printed as | was printed as | was written as | got printed as | wherever it says | wherever it reads | everywhere it says | everywhere it reads | whenever it says | wherever you see | anywhere it says
         where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
         where it reads | where it currently says | where

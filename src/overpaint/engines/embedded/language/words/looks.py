@@ -47,6 +47,7 @@ LOOKS: dict[LookName, str] = {
         老黄色 | 棕黄 | 咖色调 | 咖啡色调
     """,
     LookName.warmer: """
+        take chill off | take chill out | golden glow | warm glow | sunny glow | cozy glow | cosy glow | candlelit glow | candle glow | glow of sunset | amber glow | sunshine glow | summery glow | fireside glow
         warm things up | warm | warmer | warm up | warm tone | warm tones | warmer tone | warmer tones | warm toned
         warm color | warm colors | warmer colors | cozier | warming | warmed up | warmth up
         warm whole thing up | warmer feel | toasty | sunnier | yellower | amber tone | golden tone
@@ -68,6 +69,7 @@ LOOKS: dict[LookName, str] = {
         冷峻 | 冷飕飕 | 冷意 | 冷白调 | 发冷 | 冷蓝 | 冷蓝调 | 青冷 | 冬日感 | 清冷感
     """,
     LookName.brighter: """
+        needs light | needs brightness | needs brightening | needs more light | could use light | could use more light | needs brightening up | needs lightening
         lighten things up | brighten things up | bright | brighter | brighten | lighten | lighter | lighten up | illuminate | brighten up | brightening
         light up | lit up | lighter exposure | lift exposure | luminous | illuminated | lighten it up
         brightened up | brightened | gets more light | more light | add light | well lit | airy
@@ -89,6 +91,7 @@ LOOKS: dict[LookName, str] = {
         暗黑一点 | 暗调
     """,
     LookName.contrast_up: """
+        needs contrast | could use contrast | wants contrast | needs punch | needs some punch | needs bite | needs definition
         contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
         bolder contrast | more punch | punch
         高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大 | 明暗对比强 | 明暗反差大 | 黑白分明 | 反差强 | 反差强烈 | 层次分明 | 立体感强
@@ -96,6 +99,7 @@ LOOKS: dict[LookName, str] = {
     """,
     LookName.contrast_down: "low contrast | lower contrast | flatter | 对比柔和 | 反差柔和 | 低对比 | 低对比度 | 低反差",
     LookName.saturation_up: """
+        needs color | needs saturation | could use color | needs vibrance | needs vibrancy | needs life in colors | color needs life
         vivid | vibrant | saturated | saturate | colorful | colourful | more colorful | richer | more color
         vivider | saturating | more saturated | brighter colors | bolder colors | richer colors
         punchier colors | intense colors | livelier colors | juicier | more vibrant | vibrance up

@@ -117,6 +117,11 @@ NOUNS: dict[Kind, str] = {
         横版的
     """,
     Kind.stroke: """
+        page from kid's book | page from kids book | page from children's book | page from picture book | page from story book | page from storybook
+        page out of picture book | page out of storybook | page from fairy tale | illustration in kid's book | illustration from children's book
+        picture in children's book | illustration from picture book | illustration in storybook | picture from storybook
+        children's book illustration | page from kids's book | page in kids's book | page out of kids's book | page in kid's book
+        page in children's book | page out of children's book | illustration from kids's book | picture from kids's book
         white lines on blue paper | white lines on blue | white on blue | white ink on blue paper | lines on blue paper | black lines on white paper
         black lines on white | black ink on white paper | ink on paper | pencil on paper | drawn on paper | on rice paper | on drawing paper | on textured paper
         shading | hatching | cross hatching | crosshatching | crosshatch | washes | soft washes | loose washes

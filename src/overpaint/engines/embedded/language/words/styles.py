@@ -14,6 +14,7 @@ _CHILDHOOD = "小时候 小时候的 小时候玩的 小时候看的 小时候�
 
 STYLES: dict[StyleName, str] = {
     StyleName.sketch: """
+        sketchify | sketchified | sketchify it | pencilify | sketchbookify | penciled in | doodlefied | pencil drawn version
         pencil sketch | sketch | sketched | pencil drawing | pencil | drawing | graphite | graphite drawing
         hand drawn | hand drawn sketch | sketchy | pencil drawn | drawn with pencil | drawn in pencil
         drawn by hand | pencilled | penciled | pencil lines | pencil shading | graphite sketch | hand sketched
@@ -26,6 +27,7 @@ STYLES: dict[StyleName, str] = {
         铅笔肖像 | 手绘稿子 | 手绘铅笔画 | 素描手稿 | 手稿 | 铅笔手稿 | 素描头像
     """,
     StyleName.ink: """
+        inkify | ink washed
         ink | ink wash | ink painting | ink wash painting | chinese ink | sumi e | chinese painting
         ink drawing | ink wash style | brush ink | traditional chinese | traditional chinese style | chinese style painting | brush and ink | brush and ink painting | japanese ink | japanese ink painting
         japanese brush painting | japanese brush and ink painting | black ink | asian ink painting | chinese ink painting | chinese ink wash
@@ -37,6 +39,7 @@ STYLES: dict[StyleName, str] = {
         中式水墨 | 江南水墨 | 古画 | 古代山水画 | 传统国画 | 传统水墨 | 传统水墨画 | 传统中国画 | 水墨效果图 | 墨迹 | 墨韵
     """,
     StyleName.watercolor: """
+        watercolorize | watercolorized | watercolorify | watercolourise | watercolour look | aquarelle look | watercolor book
         watercolor | watercolour | water color | water colour | watercolors | watercolour painting
         watercolor painting | aquarelle | watercolored | watercolor wash | aquarell | washy watercolor | loose watercolor
         watercolor sketch
@@ -46,6 +49,7 @@ STYLES: dict[StyleName, str] = {
         颜料晕开 | 彩墨晕染
     """,
     StyleName.oil: """
+        oilify | oil paintify | oil painted look
         oil painting | oil paint | oil | oil painted | oil on canvas | painted in oils | oils
         oil painting style | oil colors | oil paints | impasto | in oils | in oil | with oils | classic oil painting | old master painting | old masters | old master
         painted canvas
@@ -56,6 +60,8 @@ STYLES: dict[StyleName, str] = {
     """,
     StyleName.cartoon: f"""
         {_joined(_CHILDHOOD, "动画片 卡通片 连环画 小人书 漫画书 漫画 动画 卡通")}
+    StyleName.cartoon: """
+        comicify | comicize | comicified | toonified | toonize | cartoonised | cartoonise | cartoonified
         cartoon | cartoonish | cartoonify | cartoony | toon | comic | comic book | comics | cartoon character
         toonify | cartoonized | cartoonize | cartooned | cartoon version | toon style
         saturday morning cartoon | comic style | comic book panel | comicbook | comic book style
@@ -69,6 +75,7 @@ STYLES: dict[StyleName, str] = {
         卡通电影
     """,
     StyleName.pop_art: """
+        popartify | pop artify | pop art style print
         pop art | andy warhol | warhol | lichtenstein | roy lichtenstein | popart | pop art print | popart print | pop art poster | popart poster
         warhol print | soup can | soup cans | marilyn print | screen print | silkscreen | warhol style
         波普 | 波普艺术 | 安迪沃霍尔 | 沃霍尔 | 波普画 | 波普风 | 波普风格画 | 丝网印刷 | 波普风格 | 波普海报 | 波普味 | 波普感 | 沃霍尔那种 | 波普拼色
@@ -78,6 +85,8 @@ STYLES: dict[StyleName, str] = {
     """,
     StyleName.pixel: f"""
         {_joined(_CHILDHOOD, "红白机 红白机游戏 游戏机 游戏 小霸王 小霸王游戏 街机 街机游戏 电子游戏 掌机游戏 fc游戏 俄罗斯方块 超级玛丽 魂斗罗")}
+    StyleName.pixel: """
+        made of pixels | made up of pixels | built from pixels | out of pixels | pixelfy | pixelify | pixelified
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
         retro game | nintendo game | old nintendo game | computer game | old computer game | arcade game | arcade
         old arcade game | sega | snes | atari | sprite | pixel sprite | 8 bit pixels | chunky pixels | blocky | all blocky | retro gaming | retro 8 bit | 8 bit video game | retro 8 bit video game | 16 bit video game
@@ -94,6 +103,7 @@ STYLES: dict[StyleName, str] = {
         方块格子 | 一块块像素 | 一块一块的像素 | 一块块的像素 | 一格格 | 一格格的像素 | 大像素 | 大颗粒像素 | 粗像素 | 低分辨率像素
     """,
     StyleName.mosaic: """
+        mosaicify | mosaicize | mosaicized | mosaiced
         mosaic | tile mosaic | mosaic tiles | tiles | little tiles | small tiles | roman mosaic | floor mosaic | roman floor mosaic | stone tiles | little stone tiles | tiny tiles | mosaic floor
         mosaic collage | tiled mosaic | mosaic art | tesserae | byzantine mosaic | ceramic tiles
         马赛克 | 马赛克画 | 瓷砖 | 小瓷砖 | 镶嵌画 | 瓷砖拼 | 小瓷砖拼 | 瓷砖拼贴 | 马赛克拼贴画 | 马赛克拼贴
@@ -114,6 +124,7 @@ STYLES: dict[StyleName, str] = {
         彩点拼成 | 色点拼成 | 色点组成 | 无数小点组成 | 无数小点拼成 | 点出来的画 | 用点点出来 | 用点点成 | 用点画出来 | 点阵画 | 秀拉 | 点彩法 | 点彩画法
     """,
     StyleName.blueprint: """
+        blueprintify | blueprinted
         blueprint | blue print | technical blueprint | architect's blueprint | cyanotype | engineering drawing
         architectural drawing | architect's plan | architectural plan | construction drawing | schematic | cad drawing
         architect drawing | architectural blueprint | technical drawing | drafting
