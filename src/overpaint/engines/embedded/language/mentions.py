@@ -135,6 +135,8 @@ def _only_names(told: Part) -> bool:
     is_standing = all(tag.text.casefold() in _STANDING for tag in told if tag.kind is Kind.garb)
     is_grounded = any(tag.kind in _NAMES or tag.kind is Kind.hue for tag in told)
     is_grounded |= {Kind.color, Kind.position} <= {tag.kind for tag in told}  # something blue on the left
+    if told[0].kind is Kind.unknown and any(tag.text.casefold().startswith("there") for tag in told[1:2]):
+        return False  # what stands before "there's" is no name
     is_taken_from = told[0].kind in _TAKEN and any(tag.kind in (Kind.first, Kind.other) for tag in told)
     allowed = _NAMED | {Kind.look} if any(tag.kind is Kind.too for tag in told) else _NAMED
     return is_standing and is_grounded and all(tag.kind in allowed for tag in told[is_taken_from:])
