@@ -319,6 +319,8 @@ def mended(tags: Sequence[Tag]) -> Steps:
     if len(pauses) != 1:
         return ()
     stated, wish = tags[: pauses[0]], tags[pauses[0] + 1 :]
+    if any(tag.kind is Kind.position for tag in stated):
+        return ()  # something blue in the corner is no cast
     clause = clause_of(wish)
     if clause is None or not pattern(_WISH).fullmatch(coded(clause.tags)) or not clause.has(*_MENDING):
         return ()
