@@ -60,7 +60,6 @@ STYLES: dict[StyleName, str] = {
     """,
     StyleName.cartoon: f"""
         {_joined(_CHILDHOOD, "动画片 卡通片 连环画 小人书 漫画书 漫画 动画 卡通")}
-    StyleName.cartoon: """
         comicify | comicize | comicified | toonified | toonize | cartoonised | cartoonise | cartoonified
         cartoon | cartoonish | cartoonify | cartoony | toon | comic | comic book | comics | cartoon character
         toonify | cartoonized | cartoonize | cartooned | cartoon version | toon style
@@ -85,7 +84,6 @@ STYLES: dict[StyleName, str] = {
     """,
     StyleName.pixel: f"""
         {_joined(_CHILDHOOD, "红白机 红白机游戏 游戏机 游戏 小霸王 小霸王游戏 街机 街机游戏 电子游戏 掌机游戏 fc游戏 俄罗斯方块 超级玛丽 魂斗罗")}
-    StyleName.pixel: """
         made of pixels | made up of pixels | built from pixels | out of pixels | pixelfy | pixelify | pixelified
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
         retro game | nintendo game | old nintendo game | computer game | old computer game | arcade game | arcade
