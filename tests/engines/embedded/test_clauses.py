@@ -508,3 +508,19 @@ def test_what_is_where_is_told_first(told: str, at_once: str) -> None:
 )
 def test_what_is_only_told_asks_for_nothing(instruction: str) -> None:
     reason(instruction)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        (
+            "the red ring sitting in the top right corner, move it to the bottom left",
+            "red thing (top right) → bottom left",
+        ),
+        ("take the yellow star at the bottom and place it at the top instead", "yellow thing (bottom) → top"),
+        ("a touch of warmth and a vignette", "warmer, a bit; vignette"),
+        ("the yelow star should be purpe", "yellow thing → purple"),
+    ],
+)
+def test_everyday_wording_is_read(instruction: str, told: str) -> None:
+    assert line(instruction) == told

@@ -306,6 +306,8 @@ def test_of_two_images_the_one_that_is_used_is_behind() -> None:
         "take the palette of image 2",
         "swap backgrounds of image 1 and image 2",
         "make her sit on a beach",
+        "have the dog sit on a beach",
+        "the white cat sitting at the bottom should stand",
     ],
 )
 def test_what_is_not_offered_is_not_taken_for_something_else(instruction: str) -> None:

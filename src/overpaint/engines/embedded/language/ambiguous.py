@@ -67,9 +67,11 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     yield from _without_wisher(tags)
     yield from _with_scenes(tags)
     yield from _with_texts_placed(tags)
+    yield from _with_things_placed(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
-            if second.kind is not tag.kind and not (second.kind is Kind.blur and _tells(tags)):
+            is_told = second.kind is Kind.blur and _tells(tags)
+            if second.kind is not tag.kind and not (is_told or _is_pose(tags[: place + 1])):
                 changed = replace(second, text=tag.text)
                 yield (*tags[:place], changed, *tags[place + 1 :])
     if named := _with_names(tags):
@@ -110,6 +112,21 @@ _NAMING = kinds("filler all size tones weave scenery amount form scenic garment 
 def _tells(tags: tuple[Tag, ...]) -> bool:
     """Whether the words say what is, not what shall be: the background is too soft."""
     return any(tag.kind in (Kind.being, Kind.too) and tag.text.isascii() for tag in tags)
+
+
+def _is_pose(tags: tuple[Tag, ...]) -> bool:
+    """Whether somebody is made to sit or stand: have her sit on a beach."""
+    *before, pose = tags
+    return (
+        pose.kind is Kind.garb
+        and len(before) > 1
+        and before[-1].kind in _POSED
+        and any(tag.text.casefold() in _CAUSING for tag in before)
+    )
+
+
+_POSED = kinds("subject owner object it")
+_CAUSING = ("make", "have", "let", "get")
 
 
 def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
@@ -180,6 +197,41 @@ def _with_texts_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
             replace(tag, kind=Kind.put) if tag.kind is Kind.garb and tag.text.casefold() in _PLACED else tag
             for tag in tags
         )
+
+
+def _with_things_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags with a thing at a place that is said to sit there: the red circle sitting in the corner."""
+    resting = [
+        place
+        for place, tag in enumerate(tags)
+        if tag.text.casefold() in _RESTING and _is_at(tags[:place], tags[place + 1 :])
+    ]
+    if resting and not any(tag.text.casefold() in _RISEN for tag in tags):
+        yield tuple(tag for place, tag in enumerate(tags) if place not in resting)
+
+
+_RISEN = ("stand", "stand up", "sit", "sit down", "lie", "lie down")
+
+
+def _is_at(before: Sequence[Tag], after: Sequence[Tag]) -> bool:
+    """Whether a coloured thing stands before, and a place behind."""
+    place = next((tag.kind for tag in after if tag.kind is not Kind.within), None)
+    named = [tag.kind for tag in before if tag.kind is not Kind.filler][-2:]
+    return place is Kind.position and named in ([Kind.color, Kind.object], [Kind.color, Kind.scenery])
+
+
+_RESTING = (
+    "sitting",
+    "standing",
+    "lying",
+    "resting",
+    "hanging",
+    "floating",
+    "hovering",
+    "sat",
+    "laying",
+    "placed",
+)
 
 
 def is_of_text(tags: Sequence[Tag]) -> bool:

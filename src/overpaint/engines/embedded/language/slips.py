@@ -13,10 +13,10 @@ from overpaint.engines.embedded.language.lexicon import lexicon
 
 _EXCHANGED_MIN = 4  # letters of the word that was meant
 _SCRAMBLED_MIN = 6
-_VERB_MIN = 6  # of which a letter is missing
+_VERB_MIN = 6  # of a verb or a colour of which a letter is missing
 _LONG_MIN = 7
 _LENGTH_MAX = 20
-_VERBS = kinds("change remove rotate mirror resize keep")
+_SHORT = kinds("change remove rotate mirror resize keep color")
 
 
 def without_slip(word: str) -> str:
@@ -71,10 +71,10 @@ def _known() -> frozenset[str]:
 
 @cache
 def _verbs_shortened() -> Mapping[str, list[str]]:
-    """The verbs of six letters under each form that lacks one: no other word is as short as that."""
+    """The verbs and colours of six letters under each form that lacks one: no other word is as short as that."""
     shortened = defaultdict(list)
     for (word, *more), known in lexicon().items():
-        if known.kind in _VERBS and len(word) == _VERB_MIN and word.isalpha() and not more:
+        if known.kind in _SHORT and len(word) == _VERB_MIN and word.isalpha() and not more:
             for form in set(_shortened(word)):
                 shortened[form].append(word)
     return dict(shortened)

@@ -126,10 +126,29 @@ _COLORS = frozenset(("colors", "colours", "hues", "palette", "color palette", "è
 
 
 def _half_of(clause: Clause) -> Steps:
-    """Half the saturation."""
+    """Half the saturation, or a little warmth."""
     (quality,) = clause.of(Kind.quality)
     is_half = any(tag.kind is Kind.amount and tag.text.casefold() == "half" for tag in clause.spoken[:-1])
-    return (Look(quality.down, 50),) if is_half and quality.down else ()
+    if is_half:
+        return (Look(quality.down, 50),) if quality.down else ()
+    is_some = any(tag.text.casefold() in _SOME for tag in clause.spoken[:-1])
+    return (Look(quality.up, "slight"),) if is_some and clause.amount == "slight" and quality.up else ()
+
+
+_SOME = frozenset(
+    (
+        "little",
+        "little bit of",
+        "touch of",
+        "bit of",
+        "hint of",
+        "dash of",
+        "tad of",
+        "pinch of",
+        "smidge of",
+        "splash of",
+    )
+)
 
 
 def _halved(clause: Clause) -> Steps:

@@ -356,7 +356,7 @@ _DISLIKED = "(being|flawed|flaw|too (flawed|flaw|look|scenic) | subject? telling
 _DONE = "(one|hue|it|replacing|effect)*"
 _HERE = "((within|of)* position)?"
 _PLACED = f"(all|owner|within|of)* {_HERE} (first within)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {_HERE} {AMID}"
-_PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|up|down|position|axis|cut|same|become)*"
+_PUT = "(move|put|to|within|of|it|first|copy|make|add|one|use|direction|rise|fall|up|down|position|axis|cut|same|become|replacing)*"
 _SOURCE = "(size|color|object|accessory|garment|carrier|subject|scenery|unknown|label|rest|one)*"
 
 _NOUN = "(object|accessory|carrier|subject|rest|one)"

@@ -170,7 +170,7 @@ ASKING: dict[Kind, str] = {
         once | once you've | once you have | when you've | when you have | as soon as you've | as soon as you have
         after doing so | as for |        , | ; | . | ! | ? | ( | ) | [ | ] | / | - | ~ | and | & | plus | then | also | but | yet | while
         whilst | after that | afterwards | after | next | finally | lastly | first | firstly | second
-        secondly | additionally | in addition | at same time | once done | when done | as first step
+        secondly | additionally | in addition | on top of it all | at same time | once done | when done | as first step
         second step | step 1 | step 2 | step 3 | and also | as well as | together with that | thereafter
         followed by | later on | : | + | once that is done | once that's done | when that's done
         having done that | after which | whereupon | moreover | furthermore | in there | in here | in shot

@@ -172,6 +172,7 @@ FRAMES: dict[Kind, str] = {
     """,
     Kind.bare: """
         no background | without background | without any background | no backdrop | transparent png | cutout
+        cutout without background | cutout with no background | cutout without any background
         抠图 | 去背 | 退底 | 褪底 | 扣底 | 抠底 | 去底色 | 免抠 | 免抠图 | 免扣 | 免扣图 | 免抠素材 | 无背景 | 没有背景 | 去背景 | 去底 | 无底 | 不带背景 | 不要背景
     """,
     Kind.isolate: """
