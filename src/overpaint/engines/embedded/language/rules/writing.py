@@ -65,8 +65,6 @@ def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | Non
         return True  # where it says "A" I want "B"; 不是“A”，是“B”
     if between and between[0].text in RIGHT:
         return False
-    if joint == {Kind.remove} and Kind.use in earlier and between[0].text in _COVERING:
-        return False
     if Kind.remove in joint or not joint:
         return None
     if {tag.text for tag in between} & _TAKING_PLACE or _is_what_is_there(before, between):
@@ -141,7 +139,6 @@ _IS = frozenset(
 )
 _DENYING = ("不是", "并非", "不该是", "不应该是", "不应是")
 _TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
-_COVERING = ("盖住", "盖掉", "盖过", "遮住", "遮掉", "覆盖", "覆盖掉")  # 用“B”盖住“A”
 _SIGNED = ("落款", "署名")
 _NAMING = kinds("being saying text label become to write color")
 
@@ -156,10 +153,30 @@ def _colors(tags: tuple[Tag, ...]) -> list[Color]:
     return [tag.value for tag in tags if isinstance(tag.value, Color)]
 
 
+def _covered(clause: Clause) -> Steps:
+    """The text that another one is put over: 用“B”盖住“A”, 用“B”把“A”替换掉."""
+    new, old = clause.values(Kind.quote)
+    verb = next(tag for tag in clause.tags if tag.kind in (Kind.remove, Kind.change))
+    is_over = verb.kind is Kind.change or verb.text.startswith(_COVERING)
+    if not is_over or new == old or len(clause.colors) > 1 or _has_pause_between_quotes(clause):
+        return ()
+    return (ReplaceText(old, new, next(iter(clause.colors), None)),)
+
+
+_COVERING = ("盖", "遮", "覆盖", "挡", "压")
+
+
+def _is_used(clause: Clause) -> bool:
+    """Whether the first text is what the other is removed with: 用“B”把“A”去掉."""
+    before = [tag.kind for tag in clause.tags[: -len(_after_quote(clause))]]
+    is_tool = Kind.use in before and set(before[before.index(Kind.use) + 1 :]) <= _NAMING
+    return is_tool and len(clause.values(Kind.quote)) > 1
+
+
 def _removed(clause: Clause) -> Steps:
     is_kept = _is_kept(clause) and not _is_told_first(clause)
     asks = clause.has(Kind.remove, Kind.gone, Kind.cut) and not is_kept and _is_lettered(clause)
-    if not asks or _is_of_another(clause):
+    if not asks or _is_of_another(clause) or _is_used(clause):
         return ()
     return tuple(RemoveText(old) for old in clause.values(Kind.quote))
 
@@ -293,6 +310,11 @@ _NEAR = f"{_AROUND} ({_BEARER}* {_WHERE}? | {_BEARER}+) {_AROUND} color? {_AROUN
 
 WRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
+    Rule(
+        "use (color|text|label|to)* quote (text|label)* (remove within? (text|label)* quote (text|label)*"
+        " | (text|label)* quote (text|label)* (remove|change)) (it|all)*",
+        _covered,
+    ),
     Rule(
         f"(remove|gone|all|use|cut|make|flawed|telling)* ({_WHERE} | {_BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text|size)* (object | carrier (text|label)?)? (text|label|all|one|write)*)+ {_WHERE}?"
         f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* ({_WHERE}|carrier)?",

@@ -88,6 +88,7 @@ FRAMES: dict[Kind, str] = {
         加出 | 加出来 | 多扩 | 多扩出 | 扩一圈 | 扩一些 | 撑大 | 撑开 | 撑宽 | 撑高 | 多撑 | 放宽 | 拓宽 | 拓出 | 加高 | 加长 | 往外延 | 往外延伸
         向外延伸 | 往外拓 | 往外拓展 | 往外补 | 往外多画 | 外延 | 外延伸 | 扩展出 | 多出来一块 | 多留出 | 多延伸 | 接着画 | 往外画
         往外撑 | 多画 | 多补 | 多接 | 多延 | 多铺 | 多扩展 | 往外多扩 | 再多画
+        补宽 | 补高 | 补长 | 续宽 | 续高 | 续长 | 增宽 | 铺宽 | 加宽出 | 补宽出 | 补高出 | 画宽 | 画高 | 延宽 | 延高 | 接高
     """,
     Kind.collage: """
         diptych | triptych | juxtapose | fuse | glue together | assemble | 并列 | collage | stitch | stitch together | combine | merge | join | montage | line up | arrange
