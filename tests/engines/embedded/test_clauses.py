@@ -520,6 +520,9 @@ def test_what_is_only_told_asks_for_nothing(instruction: str) -> None:
         ("take the yellow star at the bottom and place it at the top instead", "yellow thing (bottom) → top"),
         ("a touch of warmth and a vignette", "warmer, a bit; vignette"),
         ("the yelow star should be purpe", "yellow thing → purple"),
+        ("I don't need the green bin, get rid of it", "green thing → removed"),
+        ("make a second blue balloon in the top right", "copy of blue thing → top right"),
+        ("sepia, and on top of that a vignette", "sepia; vignette"),
     ],
 )
 def test_everyday_wording_is_read(instruction: str, told: str) -> None:

@@ -68,6 +68,7 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
     yield from _with_scenes(tags)
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
+    yield from _without_besides(tags)
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             is_told = second.kind is Kind.blur and _tells(tags)
@@ -197,6 +198,16 @@ def _with_texts_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
             replace(tag, kind=Kind.put) if tag.kind is Kind.garb and tag.text.casefold() in _PLACED else tag
             for tag in tags
         )
+
+
+def _without_besides(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+    """The tags without what only joins them to what was asked before: a vignette on top of that."""
+    ends = [tag.text.casefold() == "on top of" for tag in (tags[0], tags[-1])] if len(tags) > 1 else []
+    if any(ends) and not any(tag.kind in _PUTTING for tag in tags):
+        yield tags[ends[0] : len(tags) - ends[1]]
+
+
+_PUTTING = kinds("put move copy other")
 
 
 def _with_things_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:

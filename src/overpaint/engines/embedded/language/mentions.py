@@ -67,6 +67,8 @@ def with_names(tags: Part) -> Iterator[Part]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
         told, asked = _without_whom(_without_picture(_spoken(tags[:end]))), _asked(tags[end + 1 :])
+        if told and told[0].kind is Kind.gone and any(tag.kind is Kind.remove for tag in asked):
+            told = told[1:]  # I don't need the green bin, get rid of it
         if any(tag.kind is Kind.copy for tag in asked):  # I need that cup twice
             told = tuple(tag for tag in told if tag.kind not in (Kind.times, Kind.one, Kind.lacking))
         if asked and told and _only_names(told):

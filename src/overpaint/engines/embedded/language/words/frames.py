@@ -127,6 +127,8 @@ FRAMES: dict[Kind, str] = {
         飞到 | 飘到 | 飘 | 飞 | 游到 | 滚到 | 飘过去 | 飞过去
     """,
     Kind.copy: """
+        make second | create second | place second | stick second | drop second | give me second | give us second | insert second
+        we need second | we want second | i'd love second | there should be second | could there be second | let's have second
         get second | want second | i want second | need second | i need second | i'd like second
         another | clone stamp | copy paste | copy and paste | replica | carbon copy | reproduce | just like this one | like this one | just like that one | same as this one | identical to this one
         exactly like this one | copy | copies | duplicate | clone | replicate | repeat | second copy | another copy | add second
@@ -154,6 +156,8 @@ FRAMES: dict[Kind, str] = {
         should be removed | needs to be removed | has to be removed | must be removed | should be deleted
         gone | may go | could go | needs to go | need to go | has to go | have to go | must go | should go | has gotta go
         gotta go | disappear | disappears | vanish | be gone | should be gone | go away | shouldn't be visible
+        isn't needed | is not needed | not needed | no longer needed | is no longer needed | isn't needed anymore
+        aren't needed | are not needed | isn't necessary | is not necessary | isn't wanted | is not wanted | is unwanted
         should not be visible | invisible now | shouldn't be there | should not be there | shouldn't be here
         doesn't belong there | away with | off with | out with | not be there | not be here | not be visible | i want it off | i want it out | i want it away
         i want them off | i want them out | want it off | want it out | want them out | nobody wants to see | no one wants to see | i could do without | could do without
