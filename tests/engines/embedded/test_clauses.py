@@ -527,3 +527,26 @@ def test_what_is_only_told_asks_for_nothing(instruction: str) -> None:
 )
 def test_everyday_wording_is_read(instruction: str, told: str) -> None:
     assert line(instruction) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("Make the picture 20% longer at the bottom", "extend the bottom by 20%"),
+        ("There's not enough sky, give me 25% more room on top", "extend the top by 25%"),
+        ("a touch of contrast please", "slightly more contrast"),
+        ('Plaster "SOLD" over the center in red', 'write "SOLD" in the center in red'),
+        ("The background should be solid #F4E1C1", "make the background #F4E1C1"),
+        ("The mug with no background at all", "remove the background"),
+    ],
+)
+def test_what_is_wanted_in_other_words(said: str, plain: str) -> None:
+    assert line(said) == line(plain)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    ["make the table 20% longer on the left", "make it wider at the bottom", "put a splash of water here"],
+)
+def test_what_grows_in_the_picture_extends_nothing(instruction: str) -> None:
+    reason(instruction)

@@ -66,7 +66,7 @@ _ASIDES = (
     # the background is a mess
     _Aside(f"({_THINGS}|position)* (being|too|up|all|saying)* flawed+ (being|too|all)* (within {_THINGS})?"),
     _Aside("not number"),  # she turned seven, not six
-    _Aside("(closing|only|it|same|all|to)* closing (closing|only|all|it)*"),  # and that's all
+    _Aside("(closing|only|it|same|all|to)* closing (closing|only|all|it|same)*"),  # and that's all
     _Aside(
         f"closing (within|of|owner|picture|background|{BODY})+ change"
     ),  # nothing else in the outfit changes
@@ -119,6 +119,10 @@ _ASIDES = (
     _Aside("(scenery|background|behind|view)+ (too|being)* flawed+ gone+", _BACKGROUND),
     _Aside(f"{BODY}+ put (before|within)+", (BackgroundImage,)),  # 人放上面
     _Aside("position? canvas (being|too)* lacking", (Extend,)),
+    # there's not enough sky
+    _Aside(
+        "(being|it|picture)* lacking (canvas|extend|scenery) (within|position|picture|beside)*", (Extend,)
+    ),
     _Aside("(become|to)* mirror effect?", (Flip,)),
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue

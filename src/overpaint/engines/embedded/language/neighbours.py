@@ -45,6 +45,12 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.only, None, tag.text)  # keep just the mug
     if text in ("little", "wee") and tag.is_definite and following:
         return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
+    kind = following.kind if following else None
+    if text in _EVEN and kind is Kind.color:
+        return Tag(Kind.filler, None, tag.text)  # solid #ff0000
+    is_verb = tag.kind in (Kind.object, Kind.unknown) and text in _STAMPING
+    if is_verb and kind is Kind.quote and all(each.kind is Kind.filler for each in before):
+        return Tag(Kind.write, None, tag.text)  # stamp "SOLD" across it
     is_after_quote = bool(before) and before[-1].kind is Kind.quote
     if text in ("bit", "part", "portion") and is_after_quote:
         return Tag(Kind.label, None, tag.text)  # the "A" bit
@@ -56,6 +62,22 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     return None
 
 
+_EVEN = ("solid", "plain", "flat", "uniform", "even")
+_STAMPING = frozenset(
+    (
+        "stamp",
+        "plaster",
+        "splash",
+        "emblazon",
+        "scrawl",
+        "scribble",
+        "jot",
+        "engrave",
+        "etch",
+        "stencil",
+        "slather",
+    )
+)
 _WAYS = kinds("to within position rise fall direction up down")
 _THICK = ("粗", "厚", "那么宽", "那么粗", "thick")
 

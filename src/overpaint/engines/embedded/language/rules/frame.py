@@ -273,6 +273,9 @@ def _extended(clause: Clause) -> Steps:
     is_more |= clause.has(Kind.add, Kind.keep) and any(tag.text.casefold() in _EMPTY for tag in clause.tags)
     if clause.has(Kind.object, Kind.subject, Kind.scenery) and not clause.has(Kind.beside):
         return ()  # "more space below the dog" extends no dog
+    is_grown = any(tag.kind is Kind.extend and tag.text.casefold().startswith(_GROWN) for tag in clause.tags)
+    if is_grown and not isinstance(clause.amount, int):
+        return ()  # "wider at the bottom" may be said of what it shows
     if not (clause.has(Kind.extend) or is_more) or (clause.position is not None and side is None):
         return ()
     percent = clause.amount if isinstance(clause.amount, int) else None
@@ -281,6 +284,7 @@ def _extended(clause: Clause) -> Steps:
     return (Extend(side, percent),) if fits else ()  # type: ignore[arg-type] # "all" is the only word
 
 
+_GROWN = ("taller ", "longer ", "deeper ", "wider ")
 _EMPTY = ("empty space", "blank space", "empty area")
 
 

@@ -191,8 +191,12 @@ def _is_of_another(clause: Clause) -> bool:
     *_, verb, last = (*clause.tags[:1], *clause.tags)
     is_removed = last.kind is Kind.carrier and verb.kind in (Kind.remove, Kind.gone)
     after = {tag.kind for tag in _after_quote(clause)}
-    is_made = clause.has(Kind.make) and not after & {Kind.gone, Kind.remove}  # take "7" and make it "10"
+    is_made = any(tag.kind is Kind.make and tag.text.casefold() not in _SHOWN for tag in clause.tags)
+    is_made = is_made and not after & {Kind.gone, Kind.remove}  # take "7" and make it "10"
     return is_made or is_cut_out or (is_removed and not verb.text.casefold().endswith("off"))
+
+
+_SHOWN = ("showing", "show", "shown", "displayed", "displaying")
 
 
 def _left_out(clause: Clause) -> Steps:
@@ -298,7 +302,7 @@ def _recolored(clause: Clause) -> Steps:
 
 
 _BEARER = "(carrier|garment|object|accessory|subject|owner|scenery|first)"
-_WHERE = f"((within|of) (unknown|size|color|label)? {_BEARER}+ (within|of)? | (within|of) owner? unknown | {_BEARER}+ (within|beside) | unknown within)"
+_WHERE = f"((within|of) (unknown|size|color|label)? {_BEARER}+ (within|of)? | (within|of) owner? unknown | beside {_BEARER}+ | {_BEARER}+ (within|beside) | unknown within)"
 _AROUND = any_of(
     "make change become use put write add to by of within saying being text label all one it same not instead replacing flawed flaw too event hue rest telling"
 )

@@ -18,6 +18,9 @@ LUMPS = "块坨摊团根尊捆缕丛杯瓶罐袋盒壶碗盘捧簇撮截节股�
 
 ASKING: dict[Kind, str] = {
     Kind.filler: """
+        rather than what it is | rather than what it is now | instead of what it is | instead of what it is now | rather than what's there
+        rather than what's there now | instead of what's there | instead of what's there now | instead of how it is now | rather than how it is now
+        instead of current one | rather than current one | than what it is now
         i'd love to be | i'd like to be | we'd love to be | we'd like to be | what if i was | what if i were | what if we were | if only i was | if only i were | if only we were | i'd kill to be
         how would it be if | wouldn't it be nice if | wouldn't it be great if | wouldn't it be cool if | wouldn't it be lovely if | would it be nice if | be fun if | would be fun if | it'd be fun if | it would be fun if | it'd be cool if | it'd be awesome if | it would be cool if | it would be awesome if | i'd be thrilled if | i'd be delighted if | i'd be pleased if | it'd be lovely if | it'd be wonderful if | it would be wonderful if | would be wonderful if
         i mean | i do mean | and i mean | is it possible for | would it be possible for | would it be possible | is it possible | possible to

@@ -79,6 +79,7 @@ FRAMES: dict[Kind, str] = {
     """,
     Kind.canvas: "canvas | 画布 | 版面 | 画幅 | 空间 | 余地 | 空位 | work area | canvas area",
     Kind.extend: """
+        taller at | longer at | deeper at | wider on | wider at | wider to | longer on | taller on | longer towards | taller towards | wider towards
         留点空间 | 留些空间 | 留点地方 | 留些地方 | 留点位置 | 留出位置 | 留出地方
         extend | extended | expand | expanded | outpaint | uncrop | widen canvas | more room | more space
         extra room | extra space | more headroom | more sky | breathing room | breathing space | headroom
@@ -92,6 +93,8 @@ FRAMES: dict[Kind, str] = {
     """,
     Kind.collage: """
         diptych | triptych | juxtapose | fuse | glue together | assemble | 并列 | collage | stitch | stitch together | combine | merge | join | montage | line up | arrange
+        in single picture | into single picture | in single image | into single image | in single photo | into single photo | in single frame
+        into single frame | in same frame | on single canvas | on one canvas | onto one canvas | as single picture | as single image | as one picture
         put together | in one picture | into one picture | in one image | into one image | into one photo | in one photo
         into single picture | into single image | in single image | as one image | line them up | lined up | together
         拼图 | 拼接 | 拼 | 拼成 | 合成 | 合并 | 拼在一起 | 排成 | 拼贴 | 排列 | 组合 | 一起 | 合在一起

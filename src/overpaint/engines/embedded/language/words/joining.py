@@ -10,7 +10,8 @@ JOINING: dict[Kind, str] = {
         realistic | readable | legible | recognizable | sharp and clear | unmodified | the way it is
         exactly same | way they are | same as before | exactly as it is | exactly as they are | as i am
         as she is | as he is | as we are | as you are | like it is | where it is | where they are
-        where she is | where he is | stays where it is
+        where she is | where he is | stays where it is | how it is | how it was | how they are | how it is now
+        way it was | just how it is | exactly how it is | as it was | as they were | way it currently is
         不变 | 一致 | 原样 | 原有 | 完整 | 相同 | 一样 | 不受影响 | 自然 | 真实 | 原状 | 原封不动 | 照旧
         还是 | 同样 | 同 | 不动摇 | 一模一样 | 保持原样
     """,

@@ -84,6 +84,9 @@ STYLES: dict[StyleName, str] = {
     """,
     StyleName.pixel: f"""
         {_joined(_CHILDHOOD, "红白机 红白机游戏 游戏机 游戏 小霸王 小霸王游戏 街机 街机游戏 电子游戏 掌机游戏 fc游戏 俄罗斯方块 超级玛丽 魂斗罗")}
+        game boy game | old game boy game | gameboy game | old gameboy game | super nintendo | old super nintendo game | playstation 1 game
+        old sega game | sega game | atari game | old atari game | snes game | nes game | old nes game | commodore 64 | commodore 64 game | old pc game
+        dos game | old dos game | pokemon game | tetris | mario game | handheld game | old handheld game | arcade machine | old arcade machine
         made of pixels | made up of pixels | built from pixels | out of pixels | pixelfy | pixelify | pixelified
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
         retro game | nintendo game | old nintendo game | computer game | old computer game | arcade game | arcade
