@@ -96,7 +96,10 @@ _ASIDES = (
     ),
     _Aside("not being? position (one|rest)? object?"),  # not the left one
     _Aside(f"only (change|make)* {BODY}+"),
-    _Aside("(rest|all)+ (gone|not|remove)+", (BackgroundTransparent,)),  # 其他都不要
+    _Aside("(rest|all|behind)+ (gone|not|remove)+", (BackgroundTransparent,)),  # 其他都不要
+    _Aside(f"{BODY}+ apart_from (rest|all)* (isolate|cut|remove)+", (BackgroundTransparent,)),
+    _Aside(f"only {BODY}+", (BackgroundTransparent,)),  # 我就要这个杯子
+    _Aside("scenic+", (BackgroundScene,)),  # 换成树林，绿油油的
     _Aside(f"{BODY}+ only", (BackgroundTransparent,)),
     _Aside("(not|keep) crop", (Pad, Resize)),
     _Aside("not color (object|one)?", (Recolor, BackgroundColor)),  # and not green

@@ -63,7 +63,9 @@ def is_keeping(tags: Sequence[Tag]) -> bool:
     if any(tag.text in _CLEAR for tag in tags):  # 人物清晰: is, and shall be
         looks = {tag.value for tag in tags if tag.kind is Kind.look}
         kept = said <= _REGIONS | kinds("look keep same all before being only weave closing filler pause")
-        return bool(said & (_REGIONS | {Kind.weave})) and kept and looks == {LookName.sharpen}
+        is_near = {Kind.keep, Kind.before} <= said  # 前面保持清晰
+        is_named = is_near or bool(said & (_REGIONS | {Kind.weave}))
+        return is_named and kept and looks == {LookName.sharpen}
     if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
         return said - {Kind.unknown} <= _NAMELESS
     if Kind.position in said and any(

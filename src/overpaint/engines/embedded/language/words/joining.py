@@ -79,7 +79,7 @@ JOINING: dict[Kind, str] = {
         not | don't | do not | dont | never | no | without | doesn't | isn't
         不 | 不要 | 别 | 没 | 没有 | 无 | 勿 | 不该是 | 不应该是 | 不是 | 不应是 | 并非 | 而不
     """,
-    Kind.only: "only | 只 | 只剩 | 只剩下 | 就剩 | 就剩下 | 仅剩 | 仅 | 只是 | 只要 | 就要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
+    Kind.only: "only | 只 | 只剩 | 只剩下 | 就剩 | 就剩下 | 仅剩 | 仅 | 只是 | 只要 | 就要 | 我就要 | 我只要 | 我就想要 | 我只想要 | 我光要 | 我单要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
     Kind.apart_from: """
         everything that isn't | everything that is not | anything that isn't | whatever isn't | all that isn't
         everything which isn't | whatever is not | everything not | except | except for | apart from | other than | but not | besides | everything but | excluding
