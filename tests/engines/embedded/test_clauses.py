@@ -538,6 +538,8 @@ def test_everyday_wording_is_read(instruction: str, told: str) -> None:
         ('Plaster "SOLD" over the center in red', 'write "SOLD" in the center in red'),
         ("The background should be solid #F4E1C1", "make the background #F4E1C1"),
         ("The mug with no background at all", "remove the background"),
+        ("saturation minus 40%", "40% less saturation"),
+        ("kinda blurry, need it crisper", "make it crisper"),
     ],
 )
 def test_what_is_wanted_in_other_words(said: str, plain: str) -> None:

@@ -143,6 +143,7 @@ _ASIDES = (
 _WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
 _STATED = f"((lighting|object)+ make)? {_WHOLE} (too? being? (flaw|look) | (too|being)+ blur)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
 _BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
+_BLURRY = ("blurry", "out of focus", "unfocused")  # blurry, sharpen it
 _CAST = f"{_WHOLE} (too|being)+ color (hue|all|being|telling)*"  # too blue
 _CASTS = {"blue": LookName.warmer, "yellow": LookName.cooler, "orange": LookName.cooler}
 _WISH = "(make|change|remove|up|down|move|cut|gone|filling|rise|fall|it)*"  # bring it down
@@ -304,7 +305,8 @@ def _stated(tags: Sequence[Tag], *, is_mended: bool = False) -> LookName | None:
     shown = [tag for tag in clause.tags if is_mended or tag.kind is not Kind.scenery]  # the snow looks blue
     if pattern(_CAST).fullmatch(coded(shown)):
         return _CASTS.get(clause.colors[0].name)
-    if not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
+    is_blurry = len(clause.tags) == 1 and clause.tags[0].text.casefold() in _BLURRY
+    if not is_blurry and not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
         return None
     mending = set(
         map(_mending, (tag for tag in clause.tags if tag.kind in (Kind.flaw, Kind.look, Kind.blur)))

@@ -48,6 +48,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     kind = following.kind if following else None
     if text in _EVEN and kind is Kind.color:
         return Tag(Kind.filler, None, tag.text)  # solid #ff0000
+    if text == "minus" and kind is Kind.amount:
+        return Tag(Kind.down, None, tag.text)  # saturation minus 40 %
     is_verb = tag.kind in (Kind.object, Kind.unknown) and text in _STAMPING
     if is_verb and kind is Kind.quote and all(each.kind is Kind.filler for each in before):
         return Tag(Kind.write, None, tag.text)  # stamp "SOLD" across it
