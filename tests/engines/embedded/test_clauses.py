@@ -523,6 +523,7 @@ def test_what_is_only_told_asks_for_nothing(instruction: str) -> None:
         ("I don't need the green bin, get rid of it", "green thing → removed"),
         ("make a second blue balloon in the top right", "copy of blue thing → top right"),
         ("sepia, and on top of that a vignette", "sepia; vignette"),
+        ("my sister is allergic to red, make the red scarf green", "red thing → green"),
     ],
 )
 def test_everyday_wording_is_read(instruction: str, told: str) -> None:

@@ -186,6 +186,8 @@ def _is_told(tags: Sequence[Tag]) -> bool:
         return {tag.kind for tag in told} <= _TOLD | _SERVED  # I want to hang it over the sofa
     if not told or len(told) > _TOLD_MAX:
         return False
+    if [tag.kind for tag in told[-2:]] == [Kind.telling, Kind.color] and told[-2].text.startswith("is "):
+        return {tag.kind for tag in told[:-2]} <= _SOMEBODY  # my sister is allergic to red
     if any(tag.text in WAS for tag in told) and {tag.kind for tag in told} <= _SEEN:
         return not _wishes(tags)
     if pattern(_PURPOSE).fullmatch(coded(told)) or _is_circumstance(told, tags):
@@ -285,6 +287,7 @@ def _is_for(told: Sequence[Tag]) -> bool:
     return len(left) > 1 and left[0].text.casefold() == "for"
 
 
+_SOMEBODY = kinds("subject owner")
 _PLANNED = ("to hang", "to post", "to sell")
 _TOLD_MAX = 12  # tags
 _TOLD = kinds(

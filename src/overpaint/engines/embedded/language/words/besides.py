@@ -197,6 +197,12 @@ BESIDES: dict[Kind, str] = {
     Kind.telling: """
         got rained out | was rained out | rained out | got cancelled | was cancelled | got canceled | was canceled | got called off | was called off | fell through | got postponed | was postponed
         belongs to | belong to | belonged to | belongs to me | belongs to us
+        is allergic to | is picky about | is fussy about | is obsessed with | is fond of | is not fan of
+        is no fan of | is big fan of | is fan of | is crazy about | is tired of | is bored with
+        is bored of | is fed up with | is partial to | is particular about | is keen on | is not keen on
+        is mad about | is sick of | is superstitious about | is annoyed by | is annoyed with
+        is sensitive to | is unhappy with | is not happy with | is in love with | is nuts about
+        is not crazy about | is not into
         can barely see | can hardly see | can scarcely see | barely see | hardly see | you can barely see | you can hardly see
         can barely make out | can hardly make out | can't make out | cannot make out | hardly make out | barely make out | struggle to see
         struggling to see | you can't see | can't see | cannot see | can barely read | can hardly read | hard to make out
