@@ -34,7 +34,7 @@ ASKING: dict[Kind, str] = {
         i'd like to see | would like to see | want to see | i want to see | we want to see | like to see | let me see
         i would like to see | would like to have | i'd like to have | three things | four things | few things
         couple of things | couple things | 3 things | 2 things | following changes | few changes | three changes
-        two changes | couple of changes | three edits | few edits | couple of edits | few tweaks | these changes
+        two changes | couple of changes | three edits | few edits | couple of edits | few tweaks
         todo | to do list | wish list | few little things | couple of tweaks | two tweaks | three tweaks
         would love it if | i'd love it if | would like it if | i'd like it if | would be lovely if | it'd be lovely if
         it would be lovely if | would be happy if | i'd be happy if | we'd love it if | would mean lot if
