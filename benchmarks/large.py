@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import re
 import time
 from collections.abc import Sequence
 from contextlib import aclosing
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from benchmarks.serving import forget_peak, peak_memory_mb
 from overpaint.core.edits import EditTask, Frame, Produced
 from overpaint.core.images import Size
 from overpaint.engines.embedded.engine import EmbeddedEngine
@@ -96,15 +96,14 @@ async def _edited(engine: EmbeddedEngine, text: str, names: Sequence[str]) -> tu
         seeds=(1,),
         frame=Frame.own,
     )
-    process = Path("/proc", str(*engine.pids))
-    (process / "clear_refs").write_text("5")
+    (worker,) = engine.pids
+    forget_peak(worker)
     begun = time.perf_counter()
     async with aclosing(engine.edit(task, inputs)) as events:
         made = [event async for event in events if isinstance(event, Produced)]
     seconds = time.perf_counter() - begun
     assert made, text
-    peak_kb = int(re.search(r"VmHWM:\s+(\d+) kB", (process / "status").read_text())[1])
-    return text, seconds, peak_kb * 1024 / 1e9
+    return text, seconds, peak_memory_mb(worker) / 1000
 
 
 def _enlarged(path: Path) -> bytes:

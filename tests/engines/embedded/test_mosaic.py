@@ -110,6 +110,18 @@ def test_nothing_outside_of_the_hole_changes_and_nothing_of_what_was_there_is_le
     assert not pink.any()
 
 
+def test_a_hole_too_large_for_the_finest_seams_is_filled_all_the_same() -> None:
+    picture = np.tile(lawn(), (3, 4, 1))
+    hole = oval(picture.shape, 1024, 768, 340, 330)
+
+    after = filled(picture, hole)
+
+    assert np.array_equal(after[~hole], picture[~hole])
+    pink = (after[..., 0].astype(int) - after[..., 1] > 60) & hole
+    assert not pink.any()
+    assert sharpness(after, hole) == pytest.approx(sharpness(after, around(hole)), rel=SHARPNESS_OFF_MAX)
+
+
 def test_one_seed_gives_one_fill_and_another_seed_another() -> None:
     picture = lawn()
     hole = oval(picture.shape, 256, 380, 60, 50)

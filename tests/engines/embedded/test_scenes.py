@@ -43,6 +43,13 @@ def test_a_scene_fills_any_format(scene: Scene, size: tuple[int, int]) -> None:
     assert picture.std() > 5
 
 
+def test_a_scene_larger_than_it_is_drawn_fills_its_format() -> None:
+    small, large = (rendered(Scene.snow, size=(width, width * 3 // 5)) for width in (500, 2500))
+
+    assert large.shape == (1500, 2500, 3)
+    assert np.abs(rows(small, 0, 1) - rows(large, 0, 1)).max() < 45
+
+
 @ALL
 def test_a_scene_is_much_the_same_at_any_size(scene: Scene) -> None:
     small, large = (rendered(scene, size=(side, side)) for side in (256, 512))

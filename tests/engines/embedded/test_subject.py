@@ -5,6 +5,7 @@ import cv2
 import numpy as np
 import pytest
 
+from overpaint.engines.embedded.cutout import subject
 from overpaint.engines.embedded.cutout.subject import CLEAR, GUESSED, cut
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
@@ -15,6 +16,17 @@ Y, X = np.mgrid[:SIDE, :SIDE].astype(np.float32) / SIDE
 
 def photo(name: str) -> np.ndarray:
     return cv2.cvtColor(cv2.imread(str(PHOTOS / name)), cv2.COLOR_BGR2RGB)
+
+
+def test_of_large_cuts_only_the_last_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subject, "_KEPT_BYTES_MAX", 0)
+    for shade in (90, 200):
+        picture = np.full((64, 64, 4), shade, np.uint8)
+        picture[:32, :, 3] = 0
+        cut(picture)
+
+    (kept,) = subject._cuts.values()
+    assert (kept.colors == shade).all()
 
 
 def drawn(draw: Callable[[np.ndarray], None]) -> np.ndarray:
