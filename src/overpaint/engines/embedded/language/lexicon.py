@@ -3,13 +3,15 @@
 The phrases themselves are data, in `words`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from overpaint.engines.embedded.language.atoms import atoms_of
+from overpaint.engines.embedded.language.atoms import HAN, atoms_of
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.short_forms import american, written_out
 from overpaint.engines.embedded.language.words.amounts import AMOUNTS
 from overpaint.engines.embedded.language.words.asking import ARTICLES, ASKING, COUNTED, LUMPS, MEASURES
 from overpaint.engines.embedded.language.words.besides import (
@@ -48,6 +50,8 @@ from overpaint.engines.embedded.plan import Extent, LookName
 
 Form = tuple[str, ...]
 
+_ALL_HAN, _PLAIN_WORDS = re.compile(f"[{HAN}]+"), re.compile("[a-z]+(?: [a-z]+)*")
+
 
 @cache
 def lexicon() -> dict[Form, Tag]:
@@ -67,9 +71,9 @@ def longest_after() -> dict[str, int]:
 def phrases() -> Iterator[tuple[str, Kind, object]]:
     """Every phrase with its meaning; where one is given twice, the last counts."""
     for phrase, color in named_colors():
-        for coat in ("coat of", "new coat of", "fresh coat of"):
-            yield f"{coat} {phrase}", Kind.color, color
-        yield f"shade of {phrase}", Kind.color, color
+        if phrase.isascii():
+            coats = ("coat of", "new coat of", "fresh coat of", "shade of")
+            yield from ((f"{coat} {phrase}", Kind.color, color) for coat in coats)
         yield phrase, Kind.color, color
         if len(phrase) == 1:
             yield from (
@@ -521,4 +525,10 @@ def _image_references() -> Iterator[tuple[str, Kind, object]]:
 
 def form_of(phrase: str) -> Form:
     """The folded atoms of a phrase, without articles."""
+    # What most phrases are, split without looking for quotes, numbers and marks: that would take seconds for all.
+    if _ALL_HAN.fullmatch(phrase):
+        return tuple(phrase)
+    if _PLAIN_WORDS.fullmatch(written := written_out(phrase)):
+        forms = map(american, written.split())
+        return tuple(form for form in forms if form not in ARTICLES)
     return tuple(atom.form for atom in atoms_of(phrase) if atom.form not in ARTICLES)
