@@ -11,6 +11,7 @@ from itertools import takewhile
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.plan import Extent, Position
 
 _SECOND: Mapping[Kind, str] = {
@@ -73,7 +74,8 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
         for second in _seconds().get(tag.text.casefold(), ()):
             is_told = second.kind is Kind.blur and _tells(tags)
             if second.kind is not tag.kind and not (is_told or _is_pose(tags[: place + 1])):
-                changed = replace(second, text=tag.text)
+                kind = Kind.copy if second.kind is Kind.put and _is_doubled(tags[place:]) else second.kind
+                changed = replace(second, kind=kind, text=tag.text)
                 yield (*tags[:place], changed, *tags[place + 1 :])
     if named := _with_names(tags):
         yield named
@@ -108,6 +110,18 @@ def _names(tag: Tag) -> bool:
 _NAME_MAX = 4  # tags
 _THINGS = kinds("object accessory carrier")
 _NAMING = kinds("filler all size tones weave scenery amount form scenic garment hue text label")
+
+
+def _is_doubled(tags: tuple[Tag, ...]) -> bool:
+    """Whether there shall be a second one: "can I have the green plant on the right too"."""
+    is_had = tags[0].text.casefold() in _HAVING
+    return is_had and tags[-1].text.casefold() in ALSO and any(tag.kind is Kind.position for tag in tags)
+
+
+_HAVING = (
+    *("let's have", "have", "i want", "i need", "i'd like", "i'd love"),
+    *("i would like", "i would love", "we want"),
+)
 
 
 def _tells(tags: tuple[Tag, ...]) -> bool:

@@ -17,6 +17,9 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return meant
     if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
         return tag
+    if tag.text == "是" and following and following.kind is Kind.color and before[-1:]:
+        is_of_quote = before[-1].kind is Kind.quote
+        return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “A”是红色的
     if tag.text in RIGHT:
         is_of_quote = bool(following) and bool(before) and before[-1].kind is Kind.quote
         return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “302”才对，现在写的“203”
@@ -41,6 +44,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     text = tag.text.casefold()
     if tag.kind is Kind.gone and text.endswith(" go") and following and following.kind in _WAYS:
         return Tag(Kind.put, None, tag.text)  # the blue boat should go to the left
+    if text in _STANDING and _is_made_to(before):
+        return Tag(Kind.garb, None, tag.text)  # make him stand on a beach
     if text == "just" and before and before[-1].kind is Kind.keep:
         return Tag(Kind.only, None, tag.text)  # keep just the mug
     if text in ("little", "wee") and tag.is_definite and following:
@@ -80,6 +85,21 @@ _STAMPING = frozenset(
         "slather",
     )
 )
+
+
+def _is_made_to(before: Sequence[Tag]) -> bool:
+    """Whether somebody is to take a pose: "have her" before "sit"."""
+    said = [tag for tag in before if tag.kind is not Kind.filler or tag.text.casefold() in _CAUSING]
+    return (
+        len(said) > 1
+        and said[-1].kind in _POSED
+        and any(tag.text.casefold() in _CAUSING for tag in said[:-1])
+    )
+
+
+_STANDING = ("stand", "stand up", "sit", "sit down")
+_POSED = kinds("subject owner")
+_CAUSING = ("make", "have", "let", "get")
 _WAYS = kinds("to within position rise fall direction up down")
 _THICK = ("粗", "厚", "那么宽", "那么粗", "thick")
 
@@ -134,6 +154,7 @@ _PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别�
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
 RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
 _HINGES = {
+    "是",
     *RIGHT,
     *_SMALLER,
     "下",

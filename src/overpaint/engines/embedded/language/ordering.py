@@ -7,6 +7,7 @@ from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.kinds import Kind, kinds
 from overpaint.engines.embedded.language.parts import Taken
 from overpaint.engines.embedded.language.rules import Steps
+from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
@@ -63,7 +64,7 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
             continue
         if _answers(taken, each, steps) or _says_which_way(taken, each):
             steps.pop()
-        if _contradicts(steps, each.steps):
+        if _contradicts(steps, each.steps) or _is_the_other(taken, each):
             raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
         if each.shared and not any(map(_is_uncolored, steps)):
             waiting = each
@@ -74,7 +75,33 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
         else:
             for step in each.steps:
                 steps = _followed(steps, step, shares_amount=each.leans)
-    return tuple(_shared(steps, waiting) if waiting else steps)
+    arranged = _told_by_what_they_were(_shared(steps, waiting) if waiting else steps)
+    if arranged is None:
+        raise Refusal(
+            RefusalReason.contradictory, words=tuple(text_of(each.tags) for each in taken if each.steps)
+        )
+    return arranged
+
+
+def _told_by_what_they_were(steps: Sequence[Step]) -> Steps | None:
+    """The steps with each thing picked out before another gets its colour; `None` where two exchange theirs."""
+    arranged: list[Step] = []
+    for step in steps:
+        place = next(
+            (place for place, earlier in enumerate(arranged) if _hides(earlier, step)), len(arranged)
+        )
+        if any(_hides(step, later) for later in arranged[place:]):
+            return None  # the red cup blue and the blue one red
+        arranged.insert(place, step)
+    return tuple(arranged)
+
+
+def _hides(earlier: Step, step: Step) -> bool:
+    """Whether a thing of the one step would look like that of the other, which only its colour tells apart."""
+    match earlier, step:
+        case Recolor(Thing(position=where), color), Recolor(thing) | RemoveObject(thing):
+            return thing.color == color and thing.position in (None, where)
+    return False
 
 
 def _describes(clause: Taken) -> bool:
@@ -188,6 +215,16 @@ def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bo
     return (is_lament and said is wanted.name) or (is_statement and OPPOSITES.get(said) is wanted.name)
 
 
+def _is_the_other(taken: Sequence[Taken], clause: Taken) -> bool:
+    """Whether what shall go may have been mistaken for another: "I don't want the red bag, remove the blue one"."""
+    stated = taken[taken.index(clause) - 1] if taken.index(clause) else clause
+    is_pair = all(isinstance(step, RemoveObject) for step in (*stated.steps, *clause.steps))
+    is_unwanted = not any(tag.kind is Kind.remove for tag in stated.tags)
+    is_one = any(tag.kind is Kind.one for tag in clause.tags) and clause.verb is not None and not clause.leans
+    is_added = any(tag.text.casefold() in ALSO for tag in clause.tags)
+    return bool(stated.steps and clause.steps) and is_pair and is_unwanted and is_one and not is_added
+
+
 def _says_which_way(taken: Sequence[Taken], clause: Taken) -> bool:
     """Whether a flip was asked for before, and the clause says which: 翻个面，上下翻."""
     before = taken[taken.index(clause) - 1] if taken.index(clause) else clause
@@ -254,6 +291,8 @@ def _excludes(one: Step, other: Step) -> bool:
             return thing == same
         case MoveObject(thing, to=Position() as to), MoveObject(same, to=Position() as another):
             return thing == same and to != another
+        case MoveObject(to=Position() as to), CopyObject(to=same):
+            return to is same  # "on the right too": a second one, or beside what was moved there?
         case ReplaceText(old, new), ReplaceText(same, another):
             return old == same and new != another
         case AddText(), RemoveText(old):

@@ -14,6 +14,7 @@ from overpaint.engines.embedded.language.mentions import with_names
 from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.neighbours import likened, settled
 from overpaint.engines.embedded.language.rules import Steps, steps_of
+from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.events import SPEAKERS
 from overpaint.engines.embedded.plan import Collage, Color
 
@@ -64,6 +65,8 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Part, ...]:
     tags = likened(_without_appositions(tags))
     parts: list[list[Tag]] = [[]]
     tags = [_counted(tag, before) for before, tag in zip([None, *tags], tags, strict=False)]
+    if tags and tags[-1].kind is Kind.pause and tags[-1].text.casefold() in ALSO:
+        tags[-1] = replace(tags[-1], kind=Kind.filler)  # on the left also
     for place, (tag, following) in enumerate(zip(tags, _followers(tags), strict=True)):
         if _pairs(tag, following, parts[-1]):
             continue

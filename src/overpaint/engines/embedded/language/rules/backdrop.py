@@ -168,6 +168,9 @@ def _is_other_than_image(chunks: Sequence[Chunk], new: Chunk) -> bool:
 def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
     """Whether Image 1 is what shall be behind: "use Image 1 as the background of Image 2"."""
     for place, chunk in enumerate(chunks):
+        is_from = place > 1 and chunks[place - 1].text in _FROM and chunks[place - 2].has(Kind.background)
+        if chunk.role == "first" and is_from and new is not chunks[place - 2]:
+            return True  # 背景从图1换成白色
         if chunk.role == "first" and _is_moved(chunks[place + 1 : place + 2], new):
             return False
         if chunk.role == "first" and place and _is_turned_into(chunks[place - 1], chunks[:place]):
@@ -181,6 +184,9 @@ def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
             if is_put_in or is_made_it or is_behind or chunk.after in ("to", "become", "make", "put"):
                 return True
     return False
+
+
+_FROM = ("from", "从", "由", "自")
 
 
 def _is_moved(joint: Sequence[Chunk], new: Chunk) -> bool:

@@ -32,7 +32,7 @@ def _replaced(clause: Clause) -> Steps:
     if is_forward is None or one == other:
         return ()
     old, new = (one, other) if is_forward else (other, one)
-    colors = _colors((*between, *after))
+    colors = _colors((*_without_what_is(clause, between), *after))
     is_placed = (
         clause.position and next(tag for tag in clause.placed if tag.kind in _PLACING).kind is Kind.quote
     )
@@ -41,6 +41,19 @@ def _replaced(clause: Clause) -> Steps:
     if is_placed or not _tells_which(before) or len(colors) > 1 or (colors and is_of_old):
         return ()
     return (ReplaceText(old, new, next(iter(colors), None)),)
+
+
+def _without_what_is(clause: Clause, between: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """What is between the texts without the colour that the old one has: "A" is red, change it to "B"."""
+    kinds_said = [tag.kind for tag in between]
+    is_stated = kinds_said[:2] in ([Kind.being, Kind.color], [Kind.within, Kind.color])
+    return between[2:] if is_stated and _is_parted(clause, between[1]) else between
+
+
+def _is_parted(clause: Clause, tag: Tag) -> bool:
+    """Whether a pause follows."""
+    place = next(place for place, each in enumerate(clause.spoken) if each is tag)
+    return clause.spoken[place + 1].kind is Kind.pause
 
 
 def _stands_before(joint: Kind, tags: tuple[Tag, ...]) -> bool:

@@ -14,6 +14,7 @@ MEASURES = (
 )
 
 COUNTED = {"两": 2.0, "俩": 2.0, "三": 3.0, "四": 4.0, "五": 5.0, "六": 6.0}
+ALSO = ("too", "as well", "also", "也")  # beside what is there, or was asked for before
 LUMPS = "块坨摊团根尊捆缕丛杯瓶罐袋盒壶碗盘捧簇撮截节股圈层双对排堵挂扎"  # and of what is in a heap
 
 ASKING: dict[Kind, str] = {
