@@ -13,5 +13,6 @@ grammar      the whole: instruction -> Plan      bare_texts   texts without quot
 diagnosis    why it was not understood           spelling     the near word, asked about, never acted on
 unwanted     negative prompts                    telling      a plan as a line for people
 phrases      how the tables list their phrases
-lexicon      the vocabulary: words/, kinds and numbers
+lexicon      the vocabulary: what words/ lists, and what compounds/ composes of lists
+kinds        what a word may do                  numbers      what figures say
 """

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from overpaint.engines.embedded.language.compounds.counting import COUNTED
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.language.words.asking import COUNTED
 from overpaint.engines.embedded.plan import Direction, Extent, Position
 
 _NAMING = kinds("color size scenic extreme object accessory garment carrier unknown one rest spot")

@@ -38,6 +38,8 @@ _STYLED_AFTER = re.compile(
     r"(?<=style )(.{1,20} )after(?= (?:image|picture|photo|pic|img|the)\b)|(?<=styled )after\b", re.IGNORECASE
 )
 
+BOUND = frozenset(("its", "after", "id"))  # what these are is told by the words beside them
+
 
 def written_out(text: str) -> str:
     """The text with its short words in full: whats, shd, bkgrnd."""

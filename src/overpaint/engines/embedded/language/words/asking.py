@@ -1,4 +1,4 @@
-"""Politeness, pauses and questions; articles and measure words.
+"""Politeness, pauses and questions; articles.
 
 Articles and demonstratives are gone before phrases are looked up: "in top left corner", "little bit".
 """
@@ -8,14 +8,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 DEFINITE = frozenset(["the", "teh", "this", "that", "these", "those", "my", "our", "your", "ur", "its"])
 ARTICLES = DEFINITE | {"a", "an", "some", "any"}
 
-# what stands between a Chinese number or pronoun and its noun
-MEASURES = (
-    "个张件幅只辆顶朵把座条位名群堆副棵株盏台架艘匹串颗粒枚扇栋幢盆道滴支枝册封份套间所根束片句段款种儿"
-)
-
-COUNTED = {"两": 2.0, "俩": 2.0, "三": 3.0, "四": 4.0, "五": 5.0, "六": 6.0}
 ALSO = ("too", "as well", "also", "也")  # beside what is there, or was asked for before
-LUMPS = "块坨摊团根尊捆缕丛杯瓶罐袋盒壶碗盘捧簇撮截节股圈层双对排堵挂扎"  # and of what is in a heap
 
 ASKING: dict[Kind, str] = {
     Kind.filler: """

@@ -268,27 +268,3 @@ BESIDES: dict[Kind, str] = {
         把视线引到中间 | 视线往中间走 | 显得主体亮 | 显得人亮 | 有聚光感
     """,
 }
-
-STRAYED = """
-    walked | wandered | stepped | strayed | snuck | sneaked | got | came | crept | barged | jumped | popped up | ended up | drove
-    is walking | is standing | was standing | walks | wanders | photobombed | flew | that walked | who walked
-    who wandered | that got | that wandered | that ended up | slipped | leaned | parked | was parked | that snuck
-    who snuck
-"""
-STRAYED_INTO = (
-    "shot | frame | picture | photo | pic | scene | view | image | corner of shot | background of shot"
-)
-LYING = """
-    parked | lying | hanging | resting | leaning | floating | placed | positioned | located | situated | visible | landed
-    dangling | poking out | peeking out | sticking out | coming | growing | stuck | standing | waiting | hovering | perched
-    that is | that's | that are | which is | that sits | that stands | that lies | that hangs | that was left
-"""
-SEEMING = """
-    would look | might look | will look | could look | would be | might be | looks | look | would look so much | would look way
-    would look much | would look even | would look really
-"""
-PRAISE = """
-    smarter | classier | lovelier | lovely | prettier | neater | cuter | amazing | fantastic | stunning | gorgeous | much better
-    way better | far better | even better | so much better | more elegant | more modern | more stylish | classy | perfect
-    more professional | better | nicer | great | best | fine
-"""

@@ -1,0 +1,53 @@
+"""What is said besides: who wants it so, how it would look, that all else is fine."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.language.phrases import Phrase, listed
+
+
+def compounds() -> Iterator[Phrase]:
+    """学校要求, it would look smarter, everything is fine except, 高度按比例来."""
+    yield from ((f"{who}{wants}", Kind.purpose, None) for who, wants in product(_DEMANDING, _DEMANDS))
+    yield from ((f"{seeming} {praise}", Kind.filler, None) for seeming, praise in product(_SEEMING, _PRAISE))
+    yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_CAME_OUT, _PERFECT)))
+    yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_ALL_IS, _FINE, _BUT)))
+    yield from ((f"{side}{follows}", Kind.closing, None) for side, follows in product(_SIDES, _FOLLOWS))
+
+
+_DEMANDING = listed(
+    """
+    学校 | 单位 | 公司 | 老师 | 领导 | 老板 | 客户 | 甲方 | 平台 | 官网 | 系统 | 大使馆 | 领馆 | 使馆 | 招生办 | 人事 | hr | 班主任
+    导师 | 主办方 | 组委会 | 编辑 | 出版社 | 医院 | 派出所 | 驾校 | 网站 | 报名 | 考试 | 签证 | 护照 | 证件照 | 辅导员 | 学院 | 教务处 | 店里 | 店长
+    """
+)
+_DEMANDS = listed("要 | 要求 | 规定 | 说要 | 指定 | 那边要 | 那边要求 | 非要 | 只要 | 只收")
+
+_SEEMING = listed(
+    """
+    would look | might look | will look | could look | would be | might be | looks | look | would look so much | would look way
+    would look much | would look even | would look really
+    """
+)
+_PRAISE = listed(
+    """
+    smarter | classier | lovelier | lovely | prettier | neater | cuter | amazing | fantastic | stunning | gorgeous | much better
+    way better | far better | even better | so much better | more elegant | more modern | more stylish | classy | perfect
+    more professional | better | nicer | great | best | fine
+    """
+)
+_CAME_OUT, _PERFECT = ("is", "came out", "turned out"), ("perfect", "great", "lovely")
+
+_ALL_IS = listed("everything is | everything's | everything else is | all is | all | it's all | rest is")
+_FINE = listed("fine | good | great | perfect | ok | okay | lovely | well")
+_BUT = listed("except | except for | apart from | but | but for | other than | besides")
+
+# of the side that no size is given for
+_SIDES = ("高度", "高", "宽度", "宽", "另一边", "长度")
+_FOLLOWS = listed(
+    """
+    按比例 | 按比例来 | 按比例缩放 | 按比例走 | 按原比例 | 等比 | 等比例 | 等比缩放 | 等比例缩放 | 自适应 | 自动 | 自动算 | 自动调整
+    自动适应 | 自动缩放 | 跟着变 | 跟着走 | 跟着缩 | 跟着比例走 | 跟着缩放 | 随比例 | 随着变 | 自己算 | 随它 | 不限 | 不用管 | 别管 | 随意
+    """
+)
