@@ -4,12 +4,13 @@ import cv2
 import numpy as np
 import pytest
 
-from overpaint.engines.embedded.background.apply import BackgroundStep, apply
+from overpaint.engines.embedded.background.apply import apply
 from overpaint.engines.embedded.plan import (
     BackgroundBlur,
     BackgroundColor,
     BackgroundImage,
     BackgroundScene,
+    BackgroundStep,
     BackgroundTransparent,
     Color,
     Scene,

@@ -372,6 +372,14 @@ class Collage:
     layout: Literal["row", "column", "grid"]
 
 
+BackgroundStep = (
+    BackgroundScene
+    | BackgroundColor
+    | BackgroundGradient
+    | BackgroundTransparent
+    | BackgroundBlur
+    | BackgroundImage
+)
 Geometry = Rotate | Straighten | Flip | Crop | Border | Pad | Resize | Extend | Collage
 
 Step = (
@@ -381,12 +389,7 @@ Step = (
     | ReplaceText
     | RemoveText
     | AddText
-    | BackgroundScene
-    | BackgroundColor
-    | BackgroundGradient
-    | BackgroundTransparent
-    | BackgroundBlur
-    | BackgroundImage
+    | BackgroundStep
     | Recolor
     | RemoveObject
     | MoveObject

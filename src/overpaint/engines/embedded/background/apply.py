@@ -18,18 +18,10 @@ from overpaint.engines.embedded.plan import (
     BackgroundGradient,
     BackgroundImage,
     BackgroundScene,
+    BackgroundStep,
     BackgroundTransparent,
 )
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
-
-BackgroundStep = (
-    BackgroundScene
-    | BackgroundColor
-    | BackgroundGradient
-    | BackgroundTransparent
-    | BackgroundBlur
-    | BackgroundImage
-)
 
 
 def apply(step: BackgroundStep, pictures: Sequence[np.ndarray], rng: np.random.Generator) -> np.ndarray:

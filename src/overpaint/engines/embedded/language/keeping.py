@@ -12,11 +12,7 @@ from overpaint.engines.embedded.language.words.looks import Quality
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
     BackgroundBlur,
-    BackgroundColor,
-    BackgroundGradient,
-    BackgroundImage,
-    BackgroundScene,
-    BackgroundTransparent,
+    BackgroundStep,
     Crop,
     Look,
     LookName,
@@ -133,14 +129,7 @@ def _changes(step: Step, kept: Tag) -> bool:
             return old in (ALL_TEXT, kept.value)
         case RemoveText(old=old):
             return kept.kind in (Kind.text, Kind.label, Kind.object) and old == ALL_TEXT
-        case (
-            BackgroundScene()
-            | BackgroundColor()
-            | BackgroundGradient()
-            | BackgroundTransparent()
-            | BackgroundBlur()
-            | BackgroundImage()
-        ):
+        case _ if isinstance(step, BackgroundStep):
             return kept.kind is Kind.background or (
                 kept.kind is Kind.scenery and not isinstance(step, BackgroundBlur)
             )

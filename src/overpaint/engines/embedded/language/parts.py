@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from overpaint.engines.embedded.language.ambiguous import readings
-from overpaint.engines.embedded.language.asides import is_aside, mended
+from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
 from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.laments import mended
 from overpaint.engines.embedded.language.mentions import with_names
 from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.neighbours import likened, settled
