@@ -11,6 +11,7 @@ from itertools import takewhile
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.words.animals import ANIMALS
 from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.plan import Extent, Position
 
@@ -136,8 +137,15 @@ def _is_pose(tags: tuple[Tag, ...]) -> bool:
         pose.kind is Kind.garb
         and len(before) > 1
         and before[-1].kind in _POSED
+        and not (before[-1].kind is Kind.object and _is_set_down(before))
         and any(tag.text.casefold() in _CAUSING for tag in before)
     )
+
+
+def _is_set_down(before: Sequence[Tag]) -> bool:
+    """Whether what sits somewhere is a thing: the white boat."""
+    is_colored = any(tag.kind is Kind.color for tag in before)
+    return is_colored and before[-1].text.casefold() not in ANIMALS
 
 
 _POSED = kinds("subject owner object it")

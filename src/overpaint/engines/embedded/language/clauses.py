@@ -140,13 +140,19 @@ def _without_origin(tags: list[Tag]) -> list[Tag]:
 def _with_ways(tags: list[Tag]) -> list[Tag]:
     """The tags with the size of a quality as more or less of it: 反差小一点."""
     found = list[Tag]()
-    for before, tag in zip([None, *tags], tags, strict=False):
-        if before is not None and before.kind is Kind.quality and tag.kind is Kind.size:
+    for place, tag in enumerate(tags):
+        if tag.kind is Kind.size and _is_of_quality(tags[:place]):
             found.append(Tag(Kind.up if tag.value is Extent.large else Kind.down, None, tag.text))
             found += [Tag(Kind.amount, "slight", tag.text)] if tag.text[-1] in "点些" else []
         else:
             found.append(tag)
     return found
+
+
+def _is_of_quality(before: Sequence[Tag]) -> bool:
+    """Whether a size is that of a quality: 反差太大."""
+    led = [tag.kind for tag in before if tag.kind is not Kind.too]
+    return led[-1:] == [Kind.quality]
 
 
 def _with_levels(tags: list[Tag]) -> list[Tag]:

@@ -28,6 +28,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return meant
     if tag.text == "不要" and following and following.kind is Kind.quote:
         return Tag(Kind.gone, None, tag.text)  # 不要“样品”
+    if tag.text == "粗细" and following and following.kind in _MEASURED:
+        return Tag(Kind.wide, None, tag.text)  # 粗细8%
     if tag.text == "那块" and following and following.kind in (Kind.color, Kind.size):
         return Tag(Kind.filler, None, tag.text)
     if not is_led:
@@ -46,8 +48,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.put, None, tag.text)  # the blue boat should go to the left
     if text in _STANDING and _is_made_to(before):
         return Tag(Kind.garb, None, tag.text)  # make him stand on a beach
-    if text == "just" and before and before[-1].kind is Kind.keep:
-        return Tag(Kind.only, None, tag.text)  # keep just the mug
+    if text == "just" and following and _is_of_part(following, before):
+        return Tag(Kind.only, None, tag.text)  # keep just the mug, just the center
     if text in ("little", "wee") and tag.is_definite and following:
         return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
     kind = following.kind if following else None
@@ -85,6 +87,12 @@ _STAMPING = frozenset(
         "slather",
     )
 )
+
+
+def _is_of_part(following: Tag, before: Sequence[Tag]) -> bool:
+    """Whether "just" leaves out the rest."""
+    is_led = any(tag.kind is not Kind.filler for tag in before)
+    return before[-1].kind is Kind.keep if is_led else following.kind is Kind.position
 
 
 def _is_made_to(before: Sequence[Tag]) -> bool:
@@ -135,6 +143,8 @@ def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.filler, None, tag.text)  # 放到左上角去
     if tag.text == "走" and any(earlier.text in _TOWARDS for earlier in before):
         return Tag(Kind.filler, None, tag.text)  # 往暖色走
+    if tag.text in _ROUGHLY and last.kind in _MEASURED:
+        return Tag(Kind.filler, None, tag.text)  # 15%左右
     if tag.text in _PLEASING and last.kind is Kind.color:
         return Tag(Kind.filler, None, tag.text)  # 还是蓝的好看
     if tag.text in _PLENTY and last.kind is Kind.flaw:
@@ -150,6 +160,8 @@ def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
 _TOWARDS = ("往", "朝", "向")
 _PLEASING = listed("好看 | 更好看 | 好 | 漂亮 | 合适 | 顺眼 | 搭 | 更搭 | 比较搭 | 适合 | 耐看 | 大方")
 
+_ROUGHLY = ("左右", "上下")
+_MEASURED = kinds("amount level pixels degrees times number")
 _PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
 RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
@@ -159,12 +171,14 @@ _HINGES = {
     *_SMALLER,
     "下",
     *_PLENTY,
+    *_ROUGHLY,
     *_THICK,
     *_LEVELS,
     *_PLEASING,
     "不要",
     "那块",
     "漆",
+    "粗细",
     "顶上",
     "去",
     "走",

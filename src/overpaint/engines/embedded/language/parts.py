@@ -175,6 +175,7 @@ def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
     def since(start: int, verb: Tag | None) -> tuple[Taken, ...] | None:
         if start == len(parts):
             return ()
+        asideways = None
         for end in _ends(parts, start):
             first = _taken(_joined(parts[start:end]), verb, is_joined=end > start + 1, is_first=start == 0)
             if first is None and (shared := _taking_all(parts[start : end + 1])):
@@ -183,10 +184,12 @@ def taken_of(parts: Sequence[Part]) -> tuple[Taken, ...] | None:
             if first and first.is_aside and _is_of_next(first.tags, parts[end : end + 1]):
                 continue
             if first and rest is not None:
-                return (first, *rest)
+                if start or not first.is_aside or any(each.steps for each in rest):
+                    return (first, *rest)
+                asideways = asideways or (first, *rest)  # 字太多了，全去掉 asks for something as one
         why = _told_before(parts[start], parts[start + 1 : start + 2], verb)
         rest = since(start + 1, verb) if why else None
-        return (why, *rest) if why and rest and rest[0].steps else None
+        return (why, *rest) if why and rest and rest[0].steps else asideways
 
     return since(0, None)
 

@@ -249,4 +249,33 @@ def _scenes() -> dict[frozenset[str], Scene]:
     }
 
 
-BACKDROP = (Rule(any_of(f"{_WORDS} {_SAID}"), _behind),)
+def _room_left(clause: Clause) -> Steps:
+    """A scene for the room that somebody is in: "swap my messy room for a forest"."""
+    room, *others = (tag for tag in clause.tags if tag.kind is Kind.scenery)
+    is_behind = room.text.casefold() in _ROOMS and (room.is_definite or not room.text.isascii())
+    is_behind |= room.text.casefold() in _ROOMS and clause.has(Kind.flawed)
+    scene = scene_of(str(tag.value) for tag in others) if is_behind else None
+    return (BackgroundScene(scene),) if scene else ()
+
+
+_ROOMS = frozenset(
+    listed(
+        """
+        room | living room | bedroom | bathroom | kitchen | office | garage | classroom | hallway | basement | gym | lobby
+        parking lot | car park | backyard | back yard
+        房间 | 客厅 | 卧室 | 浴室 | 厨房 | 办公室 | 车库 | 教室 | 走廊 | 地下室 | 健身房 | 大厅 | 停车场 | 宿舍 | 会议室 | 后院
+        """
+    )
+)
+
+BACKDROP = (
+    Rule(any_of(f"{_WORDS} {_SAID}"), _behind),
+    Rule(
+        "change owner? flawed* scenery (to|become) (scenic|view)* (scenery (scenic|view|within|of|to)*)+",
+        _room_left,
+    ),
+    Rule(
+        "owner? flawed* scenery change? become (scenic|view)* (scenery (scenic|view|within|of|to)*)+",
+        _room_left,
+    ),
+)

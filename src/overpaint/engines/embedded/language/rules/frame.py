@@ -134,6 +134,7 @@ def _cropped(clause: Clause) -> Steps:
         return ()
     is_asked = clause.has(Kind.crop) or (clause.has(*_SHAPING) and clause.position is None)
     is_asked |= clause.has(Kind.only, Kind.keep) and clause.position is not None  # only the middle 3:2
+    is_asked |= any(tag.kind is Kind.purpose for tag in clause.spoken)  # square for Instagram
     if not ratios or clause.amount is not None or not is_asked:
         return ()
     return (Crop(aspect=ratios.pop(), position=clause.position),)

@@ -35,7 +35,8 @@ def _goes_on(clause: Clause) -> bool:
     said = [tag.kind for tag in clause.spoken]
     cores = [place for place, kind in enumerate(said) if kind in _CORES]
     more = [place for place, kind in enumerate(said) if kind in (Kind.up, Kind.down) and place > cores[-1]]
-    return bool(more) and Kind.pause in said[cores[-1] : more[0]] and more[0] + 1 < len(said)
+    goes_on = bool(more) and any(kind not in (Kind.amount, Kind.by) for kind in said[more[0] + 1 :])
+    return goes_on and Kind.pause in said[cores[-1] : more[0]]
 
 
 def _signed(clause: Clause) -> int | None:
@@ -254,6 +255,11 @@ def _like_painted(clause: Clause) -> Steps:
     return (StyleReference(clause.of(Kind.other)[0]),) if is_painted else ()
 
 
+def _drawn_like(clause: Clause) -> Steps:
+    is_drawn = any(tag.text.startswith(("画", "绘", "draw", "paint")) for tag in clause.tags)
+    return (StyleReference(clause.of(Kind.other)[0]),) if is_drawn else ()
+
+
 def _is_painted(tag: Tag) -> bool:
     return tag.text.casefold() in _PAINTED
 
@@ -369,5 +375,6 @@ LOOKS = (
         _style_of_liked,
     ),
     Rule("(add|make|change)+ first to other being (make|change|effect)", _like_painted),
+    Rule("(it|first)* make to? other (being|effect|same)*", _drawn_like),  # 把它画成第二张那样
     Rule("(make|change|copy)* first? effect (to|become|same|within|first)* other same?", _style_of),
 )

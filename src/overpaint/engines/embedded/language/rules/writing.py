@@ -150,7 +150,7 @@ _IS = frozenset(
         """
     )
 )
-_DENYING = ("不是", "并非", "不该是", "不应该是", "不应是")
+_DENYING = ("not", "不是", "并非", "不该是", "不应该是", "不应是")
 _TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
 _SIGNED = ("落款", "署名")
 _NAMING = kinds("being saying text label become to write color")

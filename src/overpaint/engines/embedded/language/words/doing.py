@@ -202,7 +202,7 @@ DOING: dict[Kind, str] = {
         dial them back | calm down | calm it down | calm them down | ease it off | slash | pare down | wind down
         dampen | temper | quieten | go easy on | ease up on | go light on | less intense | less strong
         less heavy | less extreme | less harsh | less dramatic | less bold | quieter
-        降低 | 减少 | 减弱 | 减小 | 调低 | 调小 | 拉低 | 低 | 少 | 减轻 | 减 | 压低 | 调弱 | 降 | 削弱 | 淡化
+        柔和 | 柔 | 降低 | 减少 | 减弱 | 减小 | 调低 | 调小 | 拉低 | 低 | 少 | 减轻 | 减 | 压低 | 调弱 | 降 | 削弱 | 淡化
         弱 | 弱化 | 缩减 | 往低调 | 下调 | 往下降 | 往下调 | 往下拉 | 往低了调 | 下降 | 减去 | 减下去 | 降下来
         拉下来 | 压 | 压一压 | 压低点 | 收一点 | 收一收 | 收 | 砍 | 砍掉 | 降个 | 打折 | 缩减到 | 往下压 | 往下压一压 | 压下来
         压下去 | 压一下 | 收下来 | 落下来 | 砍一半 | 往回收 | 往回调 | 往回拉 | 回调 | 回落 | 调下来 | 调下去

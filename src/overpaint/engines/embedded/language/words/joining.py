@@ -39,7 +39,7 @@ JOINING: dict[Kind, str] = {
         位置靠 | 位置要在 | 具体在 | 大概在 | 就在
     """,
     Kind.of: "of | out of",
-    Kind.by: "by around | by | 按 | 按照 | 依照",
+    Kind.by: "by around | by | 按 | 按照 | 依照 | 幅度 | 幅度是 | 幅度在 | 幅度为",
     Kind.before: """
         standing in front of | standing before | in front of | before | against | ahead of
         不过得先 | 不过要先 | 不过先 | 但得先 | 但要先 | 但先 | 但是先 | 但是要先 | 但是得先 | 记得先

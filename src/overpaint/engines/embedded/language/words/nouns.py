@@ -292,7 +292,7 @@ NOUNS: dict[Kind, str] = {
         繁星点点的 | 缀满星星的 | 布满星星的 | 开满花的 | 长满草的
     """,
     Kind.view: """
-        landscape | scenery | view | scene | vista | panorama | horizon | location photo | nature | wallpaper
+        somewhere | someplace | landscape | scenery | view | scene | vista | panorama | horizon | location photo | nature | wallpaper
         terrain
         风景 | 景色 | 景观 | 美景 | 风光 | 街景 | 外景 | 内景 | 实景 | 室内景 | 园景 | 景 | 自然风光 | 时分 | 时 | 下 | 地平线 | 水平线
     """,
