@@ -11,6 +11,7 @@ from contextlib import aclosing
 from overpaint.core.edits import EditTask, Event, Understood
 from overpaint.core.ports import Capabilities
 from overpaint.engines.embedded.edit import LABEL, Edit
+from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.telling import line_of
 from overpaint.engines.embedded.plan import Plan
 from overpaint.engines.embedded.refusals import Refusal
@@ -50,8 +51,8 @@ class EmbeddedEngine:
         return self._hosts.pids
 
     async def start(self) -> None:
-        """Starts the children and loads what is slow to load: the text reader, compiled code."""
-        await self._hosts.start()
+        """Starts the children and loads what is slow to load: the text reader, compiled code, the vocabulary."""
+        await asyncio.gather(self._hosts.start(), asyncio.to_thread(lexicon))
 
     async def edit(
         self, task: EditTask, inputs: Sequence[bytes], mask: bytes | None = None
