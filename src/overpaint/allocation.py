@@ -21,3 +21,13 @@ def keep_freed_memory(block_bytes_max: int) -> None:
     if mallopt:
         mallopt(_M_MMAP_THRESHOLD, block_bytes_max)
         mallopt(_M_TRIM_THRESHOLD, KEPT_BYTES_MAX)
+
+
+def return_freed_memory() -> None:
+    """Gives the system all that was freed and kept; does nothing where the C library cannot.
+
+    What small pictures have left lies in pieces between which a large one finds no room.
+    """
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim:
+        trim(0)

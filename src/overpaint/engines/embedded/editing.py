@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from overpaint.allocation import return_freed_memory
 from overpaint.core.edits import Background, EditTask, Event, Noted, Produced
 from overpaint.core.images import Size, encode, flat, load
 from overpaint.engines.child import Worker
@@ -28,6 +29,7 @@ from overpaint.engines.watermark import stamped
 _TRIED_AT_PX = (
     1_300_000  # a refusal shall be told soon: of a larger picture, offers are tried on a smaller copy
 )
+_LARGE_PX = 4_000_000  # from there on a picture needs most of the memory that a worker may have
 
 
 def make_worker() -> Worker:
@@ -46,7 +48,19 @@ def outputs(edit: Edit) -> Iterator[Event]:
         EngineRefused: the instruction was not understood, or a step of it cannot be done.
 
     """
-    inputs, task = _decoded(edit), edit.task
+    inputs = _decoded(edit)
+    is_large = max(picture.shape[0] * picture.shape[1] for picture in inputs.pictures) > _LARGE_PX
+    if is_large:
+        return_freed_memory()
+    try:
+        yield from _made(edit, inputs)
+    finally:
+        if is_large:
+            return_freed_memory()
+
+
+def _made(edit: Edit, inputs: Inputs) -> Iterator[Event]:
+    task = edit.task
     try:
         if isinstance(edit.read, Refusal):
             raise edit.read

@@ -97,7 +97,7 @@ def _lights_in(light: np.ndarray) -> np.ndarray:
 
     By daylight no lamp stands out, and what does is white paint: it keeps a gleam only.
     """
-    darkness = np.clip((0.25 - float(light.mean())) / 0.10, 0.03, 1)
+    darkness = float(np.clip((0.25 - float(light.mean())) / 0.10, 0.03, 1))
     around = softened(light, max(light.shape) / 25)
     bright = np.clip((light - 0.4) / 0.4, 0, 1)
     lights: np.ndarray = darkness * bright * np.clip((light - around - 0.25) / 0.25, 0, 1)

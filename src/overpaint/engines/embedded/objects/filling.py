@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.objects.gmic import Gmic
-from overpaint.engines.embedded.pixels.inpaint import grain, grown, membrane
+from overpaint.engines.embedded.pixels.inpaint import grown, membrane, stretched
 from overpaint.engines.embedded.pixels.light import bytes_of
 from overpaint.engines.embedded.pixels.mosaic import pieced
 from overpaint.engines.embedded.pixels.patches import copied_in
@@ -47,12 +47,10 @@ def filled(
 def _filled(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, gmic: Gmic | None) -> np.ndarray:
     ring = grown(hole, max(round(_RING_SHARE * np.sqrt(hole.sum())), _RING_MIN_PX)) & ~hole
     if _is_plain(picture, ring):
-        grains = rng.normal(0, 1, picture.shape) * grain(picture, ring, hole)
-        inside: np.ndarray | None = membrane(picture, hole) + grains
-    else:
-        inside = gmic.patched(picture, hole) if gmic else None
-        if inside is None:
-            inside = pieced(picture, hole, rng, avoid=hole)
+        return stretched(picture, hole, rng, ring=ring)
+    inside = gmic.patched(picture, hole) if gmic else None
+    if inside is None:
+        inside = pieced(picture, hole, rng, avoid=hole)
     if inside is None:
         inside = copied_in(picture, hole, membrane(picture, hole), rng, avoid=hole)
     return np.where(hole[..., None], bytes_of(inside), picture)

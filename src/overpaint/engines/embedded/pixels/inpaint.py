@@ -34,12 +34,19 @@ def fill(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator) -> np.
 
 def _filled(picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     ring = grown(hole, _RING_PX) & ~grown(hole, 2)
-    film = membrane(picture, hole)
     if texture(picture, ring, hole) < SMOOTH_MAX:
-        inside = film + rng.normal(0, 1, picture.shape) * grain(picture, ring, hole)
-    else:
-        inside = copied_in(picture, hole, film, rng, avoid=avoid)
+        return stretched(picture, hole, rng, ring=ring)
+    inside = copied_in(picture, hole, membrane(picture, hole), rng, avoid=avoid)
     return np.where(hole[..., None], bytes_of(inside), picture)
+
+
+def stretched(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, *, ring: np.ndarray) -> np.ndarray:
+    """The picture with its hole bridged by smooth ground that has the grain of `ring` (H, W) bool."""
+    film = membrane(picture, hole)[hole]
+    film += rng.standard_normal(film.shape, np.float32) * grain(picture, ring, hole)
+    bridged = picture.copy()
+    bridged[hole] = bytes_of(film)
+    return bridged
 
 
 def membrane(picture: np.ndarray, hole: np.ndarray) -> np.ndarray:

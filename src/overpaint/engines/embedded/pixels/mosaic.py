@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from overpaint.engines.embedded.pixels.expansion import expanded, neighbours_in
+from overpaint.engines.embedded.pixels.light import bytes_of
 from overpaint.engines.embedded.pixels.seams import light_between
 from overpaint.engines.embedded.pixels.shifts import shifts_around
 from overpaint.engines.embedded.pixels.windows import Window, around
@@ -64,7 +65,7 @@ class _Torn:
 def pieced(
     picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, *, avoid: np.ndarray
 ) -> np.ndarray | None:
-    """`picture` (H, W, 3) uint8 with `hole` (H, W) bool filled, as float32; None where nothing can be copied.
+    """`picture` (H, W, 3) uint8 with `hole` (H, W) bool filled; None where nothing can be copied.
 
     Nothing is copied from `avoid` (H, W) bool.
     """
@@ -81,15 +82,15 @@ def pieced(
     used = np.unique(labels[labels >= 0])
     labels, shifts = np.where(labels < 0, -1, np.searchsorted(used, labels)), shifts[used]
     light = _light(coarse, labels, shifts / coarser)
-    seams, factor = labels, coarser
+    seams, factor = labels.astype(np.int16), coarser
     while factor > 1:
         factor //= 2
         seams = _doubled(seams)
         if hole.sum() < _SEAMS_LAID_PX_MAX * factor**2:
             seams = _sharpened(torn.shrunk(factor), shifts / factor, seams)
     pixels = _joined(torn, shifts, np.where(torn.hole, seams, -1), labels, light)
-    filled = picture.astype(np.float32)
-    filled[hole] = pixels
+    filled = picture.copy()
+    filled[hole] = bytes_of(pixels)
     return filled
 
 
@@ -133,7 +134,7 @@ def _sharpened(torn: _Torn, shifts: np.ndarray, labels: np.ndarray) -> np.ndarra
     nodes = torn.hole & (cv2.dilate(free.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)
     looks, costs = _offers(torn, shifts, nodes)
     stays = ~free[nodes] & (np.arange(len(shifts))[:, None] != labels[nodes])
-    moved = expanded(labels[nodes], looks, costs + _BLOCKED * stays, neighbours_in(nodes), 1)
+    moved = expanded(labels[nodes].astype(np.int64), looks, costs + _BLOCKED * stays, neighbours_in(nodes), 1)
     labels[nodes] = moved
     return labels
 

@@ -33,13 +33,14 @@ def flow_of(picture: np.ndarray, sigma_px: float) -> np.ndarray:
 
 def tensor_of(picture: np.ndarray, sigma_px: float) -> np.ndarray:
     """The structure tensor (H, W, 3) float32: xx, yy and xy, summed over the channels."""
-    values = picture.astype(np.float32) / 255
-    across_x, across_y = (
-        cv2.Sobel(values, cv2.CV_32F, *way, scale=1 / 4, borderType=cv2.BORDER_REPLICATE)
-        for way in ((1, 0), (0, 1))
-    )
-    products = [across_x * across_x, across_y * across_y, across_x * across_y]
-    return softened(np.dstack([product.sum(axis=2) for product in products]), sigma_px)
+    tensor = np.zeros(picture.shape, np.float32)
+    for channel in cv2.split(picture):  # one at a time: a large picture takes hundreds of megabytes otherwise
+        across_x, across_y = (
+            cv2.Sobel(channel, cv2.CV_32F, *way, scale=1 / (4 * 255), borderType=cv2.BORDER_REPLICATE)
+            for way in ((1, 0), (0, 1))
+        )
+        tensor += np.dstack([across_x * across_x, across_y * across_y, across_x * across_y])
+    return softened(tensor, sigma_px)
 
 
 def smoothed_along(

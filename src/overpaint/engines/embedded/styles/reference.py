@@ -126,8 +126,8 @@ def _grain(light: np.ndarray, shape: tuple[int, int], rng: np.random.Generator) 
     spectrum: np.ndarray = np.abs(np.fft.fft2(patch * np.outer(window, window))).astype(np.float32)
     # at the size of the picture: the same frequencies, more or less finely divided
     spectrum = cv2.resize(np.fft.fftshift(spectrum), (shape[1], shape[0]))
-    phases = np.fft.fft2(rng.standard_normal(shape))
-    field = np.fft.ifft2(np.fft.ifftshift(spectrum) * phases).real
+    phases = np.fft.rfft2(rng.standard_normal(shape, np.float32))
+    field = np.fft.irfft2(np.fft.ifftshift(spectrum)[:, : phases.shape[1]] * phases, s=shape)
     return np.asarray(strength * field / max(float(field.std()), 1e-9), np.float32)
 
 
