@@ -9,6 +9,7 @@ import numpy as np
 
 from overpaint.engines.embedded.pixels.light import linear_of, luminance_of
 from overpaint.engines.embedded.pixels.paint import painted, plain
+from overpaint.engines.embedded.pixels.windows import around
 from overpaint.engines.embedded.plan import AddText, Extent, Position
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 from overpaint.engines.embedded.text.course import Course
@@ -45,6 +46,7 @@ _LIGHT_FAVOURED = 3.0  # a shadow helps light text more than a glow helps dark t
 _SHADED_MIN = 0.06  # luminance of text that is given a shadow; darker text is given a glow
 _ENOUGH_CONTRAST = 7.0  # WCAG ratio from which on a faint shadow will do
 _SHADOW_FAINT, _SHADOW_STRONG = 0.28, 0.62
+_SHADOW_REACH = 0.7  # em
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +199,13 @@ def _readable(picture: np.ndarray, coverage: np.ndarray) -> tuple[int, int, int]
 
 def _contrast(picture: np.ndarray, coverage: np.ndarray, color: tuple[int, int, int]) -> float:
     """The WCAG contrast with the least favourable tenth of the ground."""
-    ground = luminance_of(linear_of(picture))[coverage > 0]
+    under = picture[coverage > 0]
+    if not len(under):
+        return 1.0
+    ground = luminance_of(linear_of(under[None]))
     own = float(luminance_of(linear_of(np.array([[color]], np.uint8)))[0, 0])
     ratios = (np.maximum(ground, own) + 0.05) / (np.minimum(ground, own) + 0.05)
-    return float(np.quantile(ratios, 0.1)) if ratios.size else 1.0
+    return float(np.quantile(ratios, 0.1))
 
 
 def _shaded(
@@ -209,11 +214,13 @@ def _shaded(
     """The picture with a soft shadow under light text, or a soft light under dark text."""
     is_light = float(luminance_of(linear_of(np.array([[color]], np.uint8)))[0, 0]) > _SHADED_MIN
     down = 0.03 * em_px if is_light else 0.0
-    moved = cv2.warpAffine(
-        coverage, np.array([[1, 0, 0], [0, 1, down]], np.float32), (coverage.shape[1], coverage.shape[0])
-    )
-    near = cv2.GaussianBlur(moved, (0, 0), 0.035 * em_px + 0.6)
+    near = around(coverage > 0, margin_px=round(_SHADOW_REACH * em_px) + 2)
+    covered, under = coverage[near], picture[near]
+    moved = cv2.warpAffine(covered, np.array([[1, 0, 0], [0, 1, down]], np.float32), covered.shape[::-1])
+    close = cv2.GaussianBlur(moved, (0, 0), 0.035 * em_px + 0.6)
     wide = cv2.GaussianBlur(moved, (0, 0), 0.16 * em_px + 1)
-    soft = strength * np.clip(0.5 * near + 1.1 * wide, 0, 1)[..., None]
+    soft = strength * np.clip(0.5 * close + 1.1 * wide, 0, 1)[..., None]
     tone = np.float32(0 if is_light else 255)
-    return np.rint(picture * (1 - soft) + tone * soft).astype(np.uint8)
+    shaded = picture.copy()
+    shaded[near] = np.rint(under * (1 - soft) + tone * soft).astype(np.uint8)
+    return shaded
