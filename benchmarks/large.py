@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PIL import Image
 
-from benchmarks.serving import forget_peak, peak_memory_mb
 from overpaint.core.edits import EditTask, Frame, Produced
 from overpaint.core.images import Size
 from overpaint.engines.embedded.engine import EmbeddedEngine
+from overpaint.evaluation.watched import Watched
 
 PIXELS = 12_000_000
 SECONDS_MAX, PEAK_GB_MAX = 8, 1.2
@@ -97,13 +97,13 @@ async def _edited(engine: EmbeddedEngine, text: str, names: Sequence[str]) -> tu
         frame=Frame.own,
     )
     (worker,) = engine.pids
-    forget_peak(worker)
+    watched = Watched(worker)
     begun = time.perf_counter()
     async with aclosing(engine.edit(task, inputs)) as events:
         made = [event async for event in events if isinstance(event, Produced)]
     seconds = time.perf_counter() - begun
     assert made, text
-    return text, seconds, peak_memory_mb(worker) / 1000
+    return text, seconds, watched.peak_mb() / 1000
 
 
 def _enlarged(path: Path) -> bytes:

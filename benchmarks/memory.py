@@ -7,7 +7,8 @@ import httpx
 import numpy as np
 from PIL import Image
 
-from benchmarks.serving import body, forget_peak, peak_memory_mb, png, serving
+from benchmarks.serving import body, png, serving
+from overpaint.evaluation.watched import Watched
 
 PICTURE_BYTES = 10_000_000
 AT_ONCE = 8
@@ -21,12 +22,12 @@ def measure() -> list[dict[str, object]]:
     size_mb = len(sent) / 1e6
     with serving("sketch") as server, httpx.Client() as client:
         server.edit(client, body(png(Image.new("RGB", (64, 64))))).raise_for_status()
-        forget_peak(server.pid)
-        before = peak_memory_mb(server.pid)
+        watched = Watched(server.pid)
+        before = watched.peak_mb()
         server.edit(client, sent).raise_for_status()
-        alone = peak_memory_mb(server.pid)
+        alone = watched.peak_mb()
         statuses = _at_once(server.edit, sent)
-        together = peak_memory_mb(server.pid)
+        together = watched.peak_mb()
     return [
         {
             "what": f"memory added by one body of {size_mb:.0f} MB, as a multiple of it",

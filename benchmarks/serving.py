@@ -81,17 +81,6 @@ def _until(url: str, begun: float) -> float:
         time.sleep(0.005)
 
 
-def peak_memory_mb(pid: int) -> float:
-    """The most memory that the process has had, in MB (10**6 bytes)."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) * 1024 / 1e6
-
-
-def forget_peak(pid: int) -> None:
-    """Begins a new measurement of the peak."""
-    Path(f"/proc/{pid}/clear_refs").write_text("5")
-
-
 def photograph(side_px: int = 1024) -> Image.Image:
     """A real photograph, square."""
     return Image.open(PHOTO).convert("RGB").resize((side_px, side_px), Image.Resampling.LANCZOS)

@@ -2,11 +2,9 @@
 
 import asyncio
 import io
-import os
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 from PIL import Image
@@ -18,13 +16,11 @@ from overpaint.engines.embedded.engine import EmbeddedEngine
 from overpaint.evaluation.cases import Case
 from overpaint.evaluation.checks import unmet
 from overpaint.evaluation.thumbnails import thumbnail
+from overpaint.evaluation.watched import Watched
 
 PIXELS_MAX = 50_000_000
 SEED = 7
 FAILED = "failed"  # instead of a refusal's reason: the worker broke
-
-_FORGET_PEAK = "5"  # proc(5), clear_refs
-_USER_TICKS, _SYSTEM_TICKS = 11, 12  # proc(5), stat, counted behind the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +69,7 @@ async def _outcome(engine: EmbeddedEngine, case: Case) -> Outcome:
         seeds=seeds_of(SEED, 1),
         frame=Frame.own,
     )
-    worker = _Worker(engine.pids[0])
+    worker = Watched(engine.pids[0])
     try:
         data = await _edited(engine, task, inputs)
     except (EngineRefused, EngineFailed) as error:
@@ -92,32 +88,3 @@ async def _edited(engine: EmbeddedEngine, task: EditTask, inputs: Sequence[bytes
             if isinstance(event, Produced):
                 data = event.data
     return data
-
-
-class _Worker:
-    """What the kernel says of the process that edits, from now on."""
-
-    def __init__(self, pid: int) -> None:
-        self._folder = Path(f"/proc/{pid}")
-        (self._folder / "clear_refs").write_text(_FORGET_PEAK)
-        self._begun = self._spent()
-
-    def seconds(self) -> float:
-        """The time that cores have spent on it; 0 when it has died."""
-        return self._spent() - self._begun
-
-    def peak_mb(self) -> float:
-        """The most memory that it has had."""
-        try:
-            status = (self._folder / "status").read_text()
-        except OSError:
-            return 0.0
-        line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
-        return int(line.split()[1]) * 1024 / 1e6
-
-    def _spent(self) -> float:
-        try:
-            fields = (self._folder / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            return self._begun
-        return (int(fields[_USER_TICKS]) + int(fields[_SYSTEM_TICKS])) / os.sysconf("SC_CLK_TCK")

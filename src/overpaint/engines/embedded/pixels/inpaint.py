@@ -40,7 +40,9 @@ def _filled(picture: np.ndarray, hole: np.ndarray, avoid: np.ndarray, rng: np.ra
     return np.where(hole[..., None], bytes_of(inside), picture)
 
 
-def stretched(picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, *, ring: np.ndarray) -> np.ndarray:
+def stretched(
+    picture: np.ndarray, hole: np.ndarray, rng: np.random.Generator, *, ring: np.ndarray
+) -> np.ndarray:
     """The picture with its hole bridged by smooth ground that has the grain of `ring` (H, W) bool."""
     film = membrane(picture, hole)[hole]
     film += rng.standard_normal(film.shape, np.float32) * grain(picture, ring, hole)
