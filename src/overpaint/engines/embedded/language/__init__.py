@@ -11,7 +11,8 @@ lexicon        what phrases mean                  kinds        what a word may d
 words/         phrases, listed                    compounds/   phrases, composed of lists
 phrases        how they are listed
 
-parts          between pauses; the clauses        clauses      patterns over kinds of words
+parts          what stands between pauses         clauses      patterns over kinds of words
+taking         the clauses that parts make up     viewpoints   as if another image were edited
 ambiguous      words with a second meaning        neighbours   words that the next ones settle
 mentions       named here, acted on there         contrasts    green, not red
 rules/         what the clauses of a family mean  ordering     the steps, where they agree

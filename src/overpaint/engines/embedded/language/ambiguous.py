@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.animals import ANIMALS
@@ -62,7 +62,7 @@ _SECOND: Mapping[Kind, str] = {
 }
 
 
-def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def readings(tags: Tags) -> Iterator[Tags]:
     """The tags as they stand, then with the second meaning of each word that has one."""
     yield tags
     yield from _with_particles(tags)
@@ -82,7 +82,7 @@ def readings(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
         yield named
 
 
-def _with_names(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _with_names(tags: Tags) -> Tags:
     """The tags with what a colour or a place points at as a thing: 红色的安全帽, whatever 安 and 全 mean alone."""
     left, end = list[Tag](), 0
     for place, tag in enumerate(tags):
@@ -113,7 +113,7 @@ _THINGS = kinds("object accessory carrier")
 _NAMING = kinds("filler all size tones weave scenery amount form scenic garment hue text label")
 
 
-def _is_doubled(tags: tuple[Tag, ...]) -> bool:
+def _is_doubled(tags: Tags) -> bool:
     """Whether there shall be a second one: "can I have the green plant on the right too"."""
     is_had = tags[0].text.casefold() in _HAVING
     return is_had and tags[-1].text.casefold() in ALSO and any(tag.kind is Kind.position for tag in tags)
@@ -125,12 +125,12 @@ _HAVING = (
 )
 
 
-def _tells(tags: tuple[Tag, ...]) -> bool:
+def _tells(tags: Tags) -> bool:
     """Whether the words say what is, not what shall be: the background is too soft."""
     return any(tag.kind in (Kind.being, Kind.too) and tag.text.isascii() for tag in tags)
 
 
-def _is_pose(tags: tuple[Tag, ...]) -> bool:
+def _is_pose(tags: Tags) -> bool:
     """Whether somebody is made to sit or stand: have her sit on a beach."""
     *before, pose = tags
     return (
@@ -152,7 +152,7 @@ _POSED = kinds("subject owner object it")
 _CAUSING = ("make", "have", "let", "get")
 
 
-def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _with_particles(tags: Tags) -> Iterator[Tags]:
     """The tags with a verb whose particle stands apart: "get that cone out of my shot"."""
     for place, tag in enumerate(tags):
         kind = _PARTICLES.get(tag.text.casefold())
@@ -163,7 +163,7 @@ def _with_particles(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
             yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
 
 
-def _without_wisher(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _without_wisher(tags: Tags) -> Iterator[Tags]:
     """The tags without whose wish it is: my daughter wants her pink bike purple."""
     for place, tag in enumerate(tags):
         if place == 0 and tag.text.casefold() == "center":  # center the yellow circle
@@ -203,7 +203,7 @@ _WISHING = (
 )
 
 
-def _with_scenes(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _with_scenes(tags: Tags) -> Iterator[Tags]:
     """The tags with what it turns into as a scene: 背景弄成夜晚的星空 makes no night of the picture."""
     for place, tag in enumerate(tags):
         verb, joint, scene = tag.text.partition("成")
@@ -213,7 +213,7 @@ def _with_scenes(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
                 yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
 
 
-def _with_texts_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _with_texts_placed(tags: Tags) -> Iterator[Tags]:
     """The tags with a text that sits or stands somewhere as one that is put there."""
     if is_of_text(tags):
         yield tuple(
@@ -222,7 +222,7 @@ def _with_texts_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
         )
 
 
-def _without_besides(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _without_besides(tags: Tags) -> Iterator[Tags]:
     """The tags without what only joins them to what was asked before: a vignette on top of that."""
     ends = [tag.text.casefold() == "on top of" for tag in (tags[0], tags[-1])] if len(tags) > 1 else []
     if any(ends) and not any(tag.kind in _PUTTING for tag in tags):
@@ -232,7 +232,7 @@ def _without_besides(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
 _PUTTING = kinds("put move copy other")
 
 
-def _with_things_placed(tags: tuple[Tag, ...]) -> Iterator[tuple[Tag, ...]]:
+def _with_things_placed(tags: Tags) -> Iterator[Tags]:
     """The tags with a thing at a place that is said to sit there: the red circle sitting in the corner."""
     resting = [
         place
@@ -282,8 +282,8 @@ _PARTICLES = {
 
 
 @cache
-def _seconds() -> Mapping[str, tuple[Tag, ...]]:
-    seconds: dict[str, tuple[Tag, ...]] = {}
+def _seconds() -> Mapping[str, Tags]:
+    seconds: dict[str, Tags] = {}
     for kind, phrases in _SECOND.items():
         for phrase in listed(phrases):
             seconds[phrase] = (*seconds.get(phrase, ()), Tag(kind, None, phrase))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.plan import Amount, Color, Extent, Position
 
@@ -30,9 +30,9 @@ _AMOUNT = "by? amount"
 class Clause:
     """What a rule is matched against (`tags`, or `placed`) and what it may use besides."""
 
-    tags: tuple[Tag, ...]
-    placed: tuple[Tag, ...] = ()  # the same with the positions left where they stand
-    spoken: tuple[Tag, ...] = ()  # every word but fillers, and the pauses
+    tags: Tags
+    placed: Tags = ()  # the same with the positions left where they stand
+    spoken: Tags = ()  # every word but fillers, and the pauses
     amount: Amount | None = None
     position: Position | None = None
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
-
-Part = tuple[Tag, ...]
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 
 _THINGS = kinds("object accessory carrier rest spot")
 _VALUES = (Kind.color, Kind.position)
@@ -13,7 +11,7 @@ _CHANGE, _TO = Tag(Kind.change, None, "change"), Tag(Kind.to, None, "to")
 _TAIL = kinds("filler within to one")
 
 
-def without_contrasts(tags: Part) -> Iterator[Part]:
+def without_contrasts(tags: Tags) -> Iterator[Tags]:
     """The tags with what shall not be any more as what is now; nothing where no contrast is drawn."""
     for place, tag in enumerate(tags):
         is_now = tag.kind is Kind.being and place and tags[place - 1].kind is Kind.pause
@@ -23,7 +21,7 @@ def without_contrasts(tags: Part) -> Iterator[Part]:
         yield from _exchanged(tags[1:])
 
 
-def _only_value(tags: Part) -> Tag | None:
+def _only_value(tags: Tags) -> Tag | None:
     """The colour or the place where the rest says nothing else."""
     values = [tag for tag in tags if tag.kind in _VALUES]
     return (
@@ -33,11 +31,11 @@ def _only_value(tags: Part) -> Tag | None:
     )
 
 
-def _without_pause(tags: Part) -> Part:
+def _without_pause(tags: Tags) -> Tags:
     return tags[:-1] if tags and tags[-1].kind is Kind.pause else tags
 
 
-def _told_before(tags: Part, old: Tag, *, is_now: bool) -> Iterator[Part]:
+def _told_before(tags: Tags, old: Tag, *, is_now: bool) -> Iterator[Tags]:
     said = [tag.value for tag in tags if tag.kind is old.kind]
     if len(said) == 1 and old.value not in said and old.kind is Kind.color:
         thing = next((place for place, tag in enumerate(tags) if tag.kind in _THINGS), None)
@@ -50,7 +48,7 @@ def _told_before(tags: Part, old: Tag, *, is_now: bool) -> Iterator[Part]:
         yield tags
 
 
-def _exchanged(tags: Part) -> Iterator[Part]:
+def _exchanged(tags: Tags) -> Iterator[Tags]:
     """Instead of a black sofa, a beige one."""
     colors = [place for place, tag in enumerate(tags) if tag.kind is Kind.color]
     if len(colors) == 2:

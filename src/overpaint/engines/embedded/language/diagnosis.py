@@ -11,21 +11,19 @@ from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.atoms import HAN
 from overpaint.engines.embedded.language.clauses import clause_of, text_of
 from overpaint.engines.embedded.language.keeping import is_keeping
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tags, kinds
 from overpaint.engines.embedded.language.rules import steps_of
 from overpaint.engines.embedded.language.rules.backdrop import scene_of
 from overpaint.engines.embedded.language.words.beyond import FOREIGN
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
-
-Part = tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
     """What was not taken, from two sides."""
 
-    parts: tuple[Part, ...]  # those that no rule takes alone, without what shall be kept
-    tags: Part  # of the whole instruction
+    parts: tuple[Tags, ...]  # those that no rule takes alone, without what shall be kept
+    tags: Tags  # of the whole instruction
     images: int
     parts_count: int = 0  # of the whole instruction
 
@@ -42,25 +40,25 @@ class _Case:
         return any(tag.kind in kinds for tag in self.tags)
 
 
-def _words(tags: Part, wanted: Sequence[Kind]) -> tuple[str, ...]:
+def _words(tags: Tags, wanted: Sequence[Kind]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag.text for tag in tags if tag.kind in wanted))
 
 
-def diagnosed(parts: Sequence[Part], *, images: int) -> Refusal:
+def diagnosed(parts: Sequence[Tags], *, images: int) -> Refusal:
     """The refusal of an instruction of which not all parts could be taken."""
     case = _Case(_left(parts) or tuple(parts), sum(parts, ()), images, len(parts))
     return next(refusal for check in _CHECKS if (refusal := check(case)))
 
 
-def without_missing_images(parts: Sequence[Part], *, images: int) -> None:
+def without_missing_images(parts: Sequence[Tags], *, images: int) -> None:
     """Raises a `Refusal` when the instruction names an image that was not sent."""
     if refusal := _missing_image(_Case((), sum(parts, ()), images)):
         raise refusal
 
 
-def _left(parts: Sequence[Part]) -> tuple[Part, ...]:
+def _left(parts: Sequence[Tags]) -> tuple[Tags, ...]:
     """The parts that are neither taken alone nor kept; of what is kept, only the words that nobody knows."""
-    left, keeping = list[Part](), Part()
+    left, keeping = list[Tags](), Tags()
     for part in parts:
         unknown = tuple(tag for tag in part if tag.kind is Kind.unknown)
         known = tuple(tag for tag in part if tag.kind is not Kind.unknown)
@@ -75,7 +73,7 @@ def _left(parts: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(left)
 
 
-def _is_taken(part: Part) -> bool:
+def _is_taken(part: Tags) -> bool:
     clause = clause_of(part)
     return clause is not None and bool(steps_of(clause))
 
@@ -162,7 +160,7 @@ def _insertion(case: _Case) -> Refusal | None:
     return None
 
 
-def _grown(part: Part) -> Part:
+def _grown(part: Tags) -> Tags:
     """The part without the words for a person's looks, but for hair: a beard is added, a smile is not."""
     return tuple(tag for tag in part if tag.kind is not Kind.person or tag.value is RefusalReason.hair)
 
@@ -288,7 +286,7 @@ def _unknown_words(case: _Case) -> Refusal | None:
     return Refusal(RefusalReason.unexplained if is_partly else RefusalReason.not_understood, words=words)
 
 
-def _known(part: Part) -> bool:
+def _known(part: Tags) -> bool:
     """Whether the part is an edit without the words that nobody knows."""
     return _is_taken(tuple(tag for tag in part if tag.kind is not Kind.unknown))
 

@@ -1,7 +1,7 @@
 """From an instruction to a plan, or to a refusal that says what is possible.
 
     instruction -> atoms -> tags -> parts -> clauses -> steps -> Plan
-                            tagging          rules, keeping, asides
+                            tagging          taking, by rules, keeping and asides
 
 Every word must be explained by the rule that takes its clause, and one clause that cannot be taken refuses the
 whole instruction: half of what was asked is not what was asked.
@@ -18,9 +18,10 @@ from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.diagnosis import diagnosed, without_missing_images
 from overpaint.engines.embedded.language.keeping import broken_by
 from overpaint.engines.embedded.language.ordering import steps_in_order
-from overpaint.engines.embedded.language.parts import parts_of, taken_of
+from overpaint.engines.embedded.language.parts import parts_of
 from overpaint.engines.embedded.language.spelling import corrections
 from overpaint.engines.embedded.language.tagging import tagged
+from overpaint.engines.embedded.language.taking import taken_of
 from overpaint.engines.embedded.plan import AddText, BackgroundImage, Collage, Language, Plan, ReplaceText
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 

@@ -175,3 +175,6 @@ class Tag:
     value: object = None
     text: str = ""
     is_definite: bool = False
+
+
+Tags = tuple[Tag, ...]

@@ -5,9 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from overpaint.engines.embedded.language.keeping import is_keeping
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
-
-Part = tuple[Tag, ...]
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 
 _NAMES = kinds(
     "object accessory garment carrier label spot scenery unknown subject owner behind other background"
@@ -63,7 +61,7 @@ _VERBS = kinds(
 )
 
 
-def with_names(tags: Part) -> Iterator[Part]:
+def with_names(tags: Tags) -> Iterator[Tags]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
         told, asked = _without_whom(_without_picture(_spoken(tags[:end]))), _asked(tags[end + 1 :])
@@ -75,7 +73,7 @@ def with_names(tags: Part) -> Iterator[Part]:
             yield from _acted(told, asked)
 
 
-def _without_picture(told: Part) -> Part:
+def _without_picture(told: Tags) -> Tags:
     """The words without "of the picture", where everything is."""
     return tuple(
         tag
@@ -84,7 +82,7 @@ def _without_picture(told: Part) -> Part:
     )
 
 
-def _spoken(tags: Sequence[Tag]) -> Part:
+def _spoken(tags: Sequence[Tag]) -> Tags:
     """The words that mean something; how yellow it is says that it is yellow."""
     said = tuple(tag for tag in tags if tag.kind not in (Kind.filler, Kind.pause) or tag.text == "'s")
     if said and said[-1].kind is Kind.color and len(said) > 1 and said[-2].text == "'s":
@@ -95,13 +93,13 @@ def _spoken(tags: Sequence[Tag]) -> Part:
     )
 
 
-def _without_whom(told: Part) -> Part:
+def _without_whom(told: Tags) -> Tags:
     """The words without whom it is for: that bike is for my son now."""
     end = next((place for place, tag in enumerate(told) if tag.text.casefold() == "for"), len(told))
     return told[:end] if {tag.kind for tag in told[end + 1 :]} <= kinds("subject owner purpose") else told
 
 
-def _asked(tags: Part) -> Part:
+def _asked(tags: Tags) -> Tags:
     """What follows, without what shall stay: "leave the top one, …"."""
     parts: list[list[Tag]] = [[]]
     for tag in tags:
@@ -122,7 +120,7 @@ def _only_tells(said: Sequence[Tag]) -> bool:
     )
 
 
-def _asks(asked: Part, said: Sequence[Tag]) -> bool:
+def _asks(asked: Tags, said: Sequence[Tag]) -> bool:
     """Whether a verb asks, or a place for "it", or a scene that is wished for."""
     said_kinds = {tag.kind for tag in said}
     is_placed = any(tag.text.casefold() in _PRONOUNS for tag in said) and Kind.position in said_kinds
@@ -132,7 +130,7 @@ def _asks(asked: Part, said: Sequence[Tag]) -> bool:
     return is_placed or is_wished or bool(said_kinds & verbs)
 
 
-def _only_names(told: Part) -> bool:
+def _only_names(told: Tags) -> bool:
     """Whether the clause asks for nothing, and names one thing."""
     is_standing = all(tag.text.casefold() in _STANDING for tag in told if tag.kind is Kind.garb)
     is_grounded = any(tag.kind in _NAMES or tag.kind is Kind.hue for tag in told)
@@ -144,7 +142,7 @@ def _only_names(told: Part) -> bool:
     return is_standing and is_grounded and all(tag.kind in allowed for tag in told[is_taken_from:])
 
 
-def _acted(told: Part, asked: Part) -> Iterator[Part]:
+def _acted(told: Tags, asked: Tags) -> Iterator[Tags]:
     if any(tag.kind is Kind.hue for tag in told):
         value = tuple(tag for tag in told if tag.kind is Kind.color)  # our brand colour is teal, use it …
         if len(value) == 1:
@@ -162,7 +160,7 @@ def _acted(told: Part, asked: Part) -> Iterator[Part]:
         yield _joined(_without_whose(name), asked)
 
 
-def _named_again(told: Part, asked: Part) -> Part:
+def _named_again(told: Tags, asked: Tags) -> Tags:
     """The request with the colour that was said of its thing: a man with a brown hat; I'd like the hat black."""
     colors = {
         tag.text.casefold(): color
@@ -176,7 +174,7 @@ def _named_again(told: Part, asked: Part) -> Part:
     return ()
 
 
-def _name(told: Part, *, is_doubled: bool) -> Part:
+def _name(told: Tags, *, is_doubled: bool) -> Tags:
     """The thing and where it is, without what else is told of it."""
 
     def names(place: int, tag: Tag) -> bool:
@@ -194,7 +192,7 @@ def _name(told: Part, *, is_doubled: bool) -> Part:
     return tuple(replace(tag, is_definite=True) for place, tag in enumerate(told) if names(place, tag))
 
 
-def _from_other(told: Part, asked: Part) -> Iterator[Part]:
+def _from_other(told: Tags, asked: Tags) -> Iterator[Tags]:
     """The request with the image that a thing is in: photo 2 is the lamp, put the lamp on the left."""
     shown = {
         noun.text.casefold(): other
@@ -207,7 +205,7 @@ def _from_other(told: Part, asked: Part) -> Iterator[Part]:
             yield (*asked[: place + 1], joint, shown[tag.text.casefold()], *asked[place + 1 :])
 
 
-def _without_whose(name: Part) -> Part:
+def _without_whose(name: Tags) -> Tags:
     """The name without who or what has the thing: the cat has a green collar."""
     start = next((place for place, tag in enumerate(name) if tag.kind is Kind.color), 0)
     is_had = {tag.kind for tag in name[:start]} <= kinds("subject owner object")
@@ -215,7 +213,7 @@ def _without_whose(name: Part) -> Part:
     return name[start:] if is_had and is_named else name
 
 
-def _replaced(asked: Part, name: Part) -> list[Part]:
+def _replaced(asked: Tags, name: Tags) -> list[Tags]:
     """The request with the name in the place of its pronoun, or of "one" in "the bottom one"."""
     for place, tag in enumerate(asked):
         is_one = tag.kind is Kind.one and (tag.is_definite or (place and asked[place - 1].kind in _PLACED))
@@ -225,7 +223,7 @@ def _replaced(asked: Part, name: Part) -> list[Part]:
     return []
 
 
-def _joined(name: Part, following: Part) -> Part:
+def _joined(name: Tags, following: Tags) -> Tags:
     """The name and what follows; from the colour that it has to the one that it shall have."""
     said = [tag for tag in following if tag.kind is not Kind.filler]
     is_colored = name[-2:] and name[-1].kind is Kind.color and said[:1] and said[0].kind is Kind.color

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.kinds import Kind, kinds
-from overpaint.engines.embedded.language.parts import Taken
 from overpaint.engines.embedded.language.rules import Steps
+from overpaint.engines.embedded.language.taking import Taken
 from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from overpaint.engines.embedded.language.atoms import Atom
 from overpaint.engines.embedded.language.homophones import meant_near
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon, longest_after
 from overpaint.engines.embedded.language.numbers import value_at
 from overpaint.engines.embedded.language.slips import without_slip
@@ -27,7 +27,7 @@ _COSTS = {Kind.unknown: 2, Kind.number: 1}  # 参考图2: what a bare number cou
 Piece = tuple[Tag, int]  # a tag, and the number of atoms that it takes
 
 
-def tagged(atoms: Sequence[Atom]) -> tuple[Tag, ...]:
+def tagged(atoms: Sequence[Atom]) -> Tags:
     """What each piece of an instruction means; what no phrase explains becomes `Kind.unknown`."""
     left = [_meant(atom) for atom in _without_articles(atoms)]
     pieces = list(_pieces(left))

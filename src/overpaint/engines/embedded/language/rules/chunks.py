@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import Clause, coded, pattern
-from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.kinds import Kind, Tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Chunk:
     """
 
     role: str
-    tags: tuple[Tag, ...]
+    tags: Tags
     before: str = ""
     after: str = ""
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Literal
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind, Tag
+from overpaint.engines.embedded.language.kinds import Kind, Tags
 from overpaint.engines.embedded.language.rules.rule import Rule, Steps, any_of
 from overpaint.engines.embedded.plan import BackgroundGradient, Color, Direction, Position
 
@@ -56,13 +56,13 @@ def _gradient(clause: Clause) -> Steps:
     return (BackgroundGradient(colors[::-1] if is_reversed else colors, direction),)
 
 
-def _is_what_was(tags: tuple[Tag, ...]) -> bool:
+def _is_what_was(tags: Tags) -> bool:
     """Whether the gradient is there and shall become a colour: 背景渐变太丑，换成白色."""
     said = [tag.kind for tag in tags if tag.kind in (Kind.gradient, Kind.become, Kind.color)]
     return said[:3] == [Kind.gradient, Kind.become, Kind.color]
 
 
-def _without_what_was(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _without_what_was(tags: Tags) -> Tags:
     """The tags without the colour that the background has: turn the gray backdrop into a pink to purple fade."""
     for place, (color, background, joint) in enumerate(zip(tags, tags[1:], tags[2:], strict=False)):
         is_led = background.kind is Kind.background and joint.kind in (Kind.to, Kind.become)
@@ -71,7 +71,7 @@ def _without_what_was(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return tags
 
 
-def _ends(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:
+def _ends(tags: Tags) -> list[tuple[Axis, bool]]:
     """The places named, in order; the edges are where what is not in the middle ends."""
     said = [_ENDS[tag.value] for tag in tags if tag.kind is Kind.position and tag.value in _ENDS]
     said += [("radial", False) for tag in tags if tag.kind is Kind.every_side or tag.text in _EDGES]
@@ -84,7 +84,7 @@ def _ends(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:
     return said
 
 
-def _ways(tags: tuple[Tag, ...]) -> list[tuple[Axis, bool]]:
+def _ways(tags: Tags) -> list[tuple[Axis, bool]]:
     """Where the colours run to: 白色往下渐变到蓝色."""
     said = [tag.value for tag in tags if tag.kind is Kind.direction]
     said += [_TOWARDS[tag.text[2]] for tag in tags if tag.kind is Kind.gradient and tag.text[0] == "越"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import (
     AMID,
@@ -209,7 +209,7 @@ def _moved(clause: Clause) -> Steps:
     return (MoveObject(thing, to),) if clause.amount is None else ()
 
 
-def _without_lead(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _without_lead(tags: Tags) -> Tags:
     """The tags without "down" in "down in the corner": it leads to a place, and is no way of its own."""
     ends = [place for place, tag in enumerate(tags) if tag.kind is Kind.position]
     leads = {
@@ -221,7 +221,7 @@ def _without_lead(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return tuple(tag for place, tag in enumerate(tags) if place not in leads)
 
 
-def _is_led_to(between: tuple[Tag, ...]) -> bool:
+def _is_led_to(between: Tags) -> bool:
     return bool(between) and all(
         tag.kind in (Kind.to, Kind.within) and tag.text.casefold() != "from" for tag in between
     )
@@ -243,7 +243,7 @@ def _moved_from(clause: Clause, places: list[tuple[int, Position]], ways: list[D
     return (MoveObject(thing, places[1][1]),) if clause.amount is None and places[0] != places[1] else ()
 
 
-def _is_moved(tags: tuple[Tag, ...]) -> bool:
+def _is_moved(tags: Tags) -> bool:
     """蓝色台灯放到右上角 moves what is there; so does "put the blue lamp at the top", but not "put a blue lamp"."""
     colored = next(
         (place for place, tag in enumerate(tags) if tag.kind in (Kind.color, Kind.spot)), len(tags)
@@ -271,7 +271,7 @@ _ENDS: dict[object, tuple[Position, Position]] = {
 }
 
 
-def _unfolded(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _unfolded(tags: Tags) -> Tags:
     """The two places in "from left to right"."""
     return tuple(
         each
@@ -317,20 +317,20 @@ def _inserted(clause: Clause) -> Steps:
     return (InsertObject(sources[0], clause.position, next(iter(sizes), None)),) if named else ()
 
 
-def _has(tags: tuple[Tag, ...], *wanted: Kind) -> bool:
+def _has(tags: Tags, *wanted: Kind) -> bool:
     return any(tag.kind in wanted for tag in tags)
 
 
-def _only_color(tags: tuple[Tag, ...]) -> Color | None:
+def _only_color(tags: Tags) -> Color | None:
     colors = [tag.value for tag in tags if isinstance(tag.value, Color)]
     return colors[0] if len(colors) == 1 else None
 
 
-def _places(tags: tuple[Tag, ...]) -> list[tuple[int, Position]]:
+def _places(tags: Tags) -> list[tuple[int, Position]]:
     return [(place, tag.value) for place, tag in enumerate(tags) if isinstance(tag.value, Position)]
 
 
-def _ways(tags: tuple[Tag, ...]) -> list[Direction]:
+def _ways(tags: Tags) -> list[Direction]:
     return list(dict.fromkeys(way for tag in tags if (way := _way(tag))))
 
 
@@ -346,7 +346,7 @@ def _way(tag: Tag) -> Direction | None:
 _HEIGHTS = dict.fromkeys(("higher", "raise", "lift"), Direction.up) | {"lower": Direction.down}
 
 
-def _place_of(tags: tuple[Tag, ...], *wanted: Kind) -> int:
+def _place_of(tags: Tags, *wanted: Kind) -> int:
     return next(place for place, tag in enumerate(tags) if tag.kind in wanted)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from overpaint.engines.embedded.language.clauses import Clause, coded, pattern
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tags, kinds
 from overpaint.engines.embedded.plan import Step
 
 Steps = tuple[Step, ...]
@@ -63,7 +63,7 @@ def is_behind_somebody(clause: Clause) -> bool:
     return True
 
 
-def _is_body(tags: tuple[Tag, ...]) -> bool:
+def _is_body(tags: Tags) -> bool:
     return any(tag.kind in _BODIES for tag in tags)
 
 

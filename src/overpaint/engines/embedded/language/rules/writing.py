@@ -1,7 +1,7 @@
 """Text: written, replaced, removed, and its colour."""
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.neighbours import RIGHT
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import POSITION, Rule, Steps, any_of
@@ -43,7 +43,7 @@ def _replaced(clause: Clause) -> Steps:
     return (ReplaceText(old, new, next(iter(colors), None)),)
 
 
-def _without_what_is(clause: Clause, between: tuple[Tag, ...]) -> tuple[Tag, ...]:
+def _without_what_is(clause: Clause, between: Tags) -> Tags:
     """What is between the texts without the colour that the old one has: "A" is red, change it to "B"."""
     kinds_said = [tag.kind for tag in between]
     is_stated = kinds_said[:2] in ([Kind.being, Kind.color], [Kind.within, Kind.color])
@@ -56,7 +56,7 @@ def _is_parted(clause: Clause, tag: Tag) -> bool:
     return clause.spoken[place + 1].kind is Kind.pause
 
 
-def _stands_before(joint: Kind, tags: tuple[Tag, ...]) -> bool:
+def _stands_before(joint: Kind, tags: Tags) -> bool:
     """Whether a colour stands before the joint, and none behind it."""
     kinds_said = [tag.kind for tag in tags]
     return joint in kinds_said and Kind.color in kinds_said[: kinds_said.index(joint)]
@@ -67,7 +67,7 @@ def _has_pause_between_quotes(clause: Clause) -> bool:
     return any(tag.kind is Kind.pause for tag in clause.spoken[first:second])
 
 
-def _is_forward(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool | None:
+def _is_forward(before: Tags, between: Tags) -> bool | None:
     """Whether the old text comes first; `None` where that is not said."""
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
@@ -110,7 +110,7 @@ _MISTAKEN = frozenset(
 )
 
 
-def _is_told(before: tuple[Tag, ...]) -> bool:
+def _is_told(before: Tags) -> bool:
     """Whether what stands before a text says that it is there: it says, they printed."""
     said = [tag.text.casefold() for tag in before if tag.kind in (Kind.saying, Kind.write)]
     return any(text in _STATED or text.endswith(_DONE) for text in said) and not any(
@@ -118,7 +118,7 @@ def _is_told(before: tuple[Tag, ...]) -> bool:
     )
 
 
-def _is_told_wrong(before: tuple[Tag, ...]) -> bool | None:
+def _is_told_wrong(before: Tags) -> bool | None:
     """Whether "A" instead of "B" is a mistake and no wish; `None` where it may be either."""
     if any(tag.text.casefold() in _MISTAKEN for tag in before) or _is_told(before):
         return True
@@ -126,13 +126,13 @@ def _is_told_wrong(before: tuple[Tag, ...]) -> bool | None:
     return None if is_stated and not any(tag.kind in _ASKING for tag in before) else False
 
 
-def _is_of_quote(before: tuple[Tag, ...]) -> bool:
+def _is_of_quote(before: Tags) -> bool:
     """Whether the last "not" is said of the text that follows."""
     place = max(place for place, tag in enumerate(before) if tag.kind is Kind.not_)
     return {tag.kind for tag in before[place + 1 :]} <= _NAMING
 
 
-def _is_what_is_there(before: tuple[Tag, ...], between: tuple[Tag, ...]) -> bool:
+def _is_what_is_there(before: Tags, between: Tags) -> bool:
     """Whether what ought to be comes first: 应为“B”，现在是“A”."""
     first, second = ({tag.text for tag in tags} for tags in (before, between))
     return bool(first & _OUGHT and second & _IS) and not second & _OUGHT
@@ -156,13 +156,13 @@ _SIGNED = ("落款", "署名")
 _NAMING = kinds("being saying text label become to write color")
 
 
-def _tells_which(before: tuple[Tag, ...]) -> bool:
+def _tells_which(before: Tags) -> bool:
     """Whether every colour is that of the text that follows: the red text "A"."""
     place = next((place for place, tag in enumerate(before) if tag.kind is Kind.color), len(before))
     return {tag.kind for tag in before[place:]} <= _NAMING
 
 
-def _colors(tags: tuple[Tag, ...]) -> list[Color]:
+def _colors(tags: Tags) -> list[Color]:
     return [tag.value for tag in tags if isinstance(tag.value, Color)]
 
 
@@ -194,7 +194,7 @@ def _removed(clause: Clause) -> Steps:
     return tuple(RemoveText(old) for old in clause.values(Kind.quote))
 
 
-def _after_quote(clause: Clause) -> tuple[Tag, ...]:
+def _after_quote(clause: Clause) -> Tags:
     return clause.tags[next(place for place, tag in enumerate(clause.tags) if tag.kind is Kind.quote) :]
 
 
