@@ -6,7 +6,7 @@ Each check looks at the parts that no rule takes; the first that has something t
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from overpaint.engines.embedded.language.ambiguous import is_of_text
+from overpaint.engines.embedded.language.ambiguous import is_of_text, readings
 from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.atoms import HAN
 from overpaint.engines.embedded.language.clauses import clause_of, text_of
@@ -167,7 +167,8 @@ def _grown(part: Tags) -> Tags:
 
 def _pose_or_garment(case: _Case) -> Refusal | None:
     worn = case.of(*_WORN)
-    if (words := case.of(Kind.garb)) and not (case.has(Kind.unknown) and is_of_text(case.tags)):
+    is_unknown = case.has(Kind.unknown) and (is_of_text(case.tags) or any(map(_known, case.parts)))
+    if (words := case.of(Kind.garb)) and not is_unknown:
         return Refusal(RefusalReason.pose_or_garment, words=words)
     if worn and (
         case.has(Kind.other) or (len(worn) > 1 and case.has(Kind.garment) and not case.has(Kind.remove))
@@ -288,7 +289,7 @@ def _unknown_words(case: _Case) -> Refusal | None:
 
 def _known(part: Tags) -> bool:
     """Whether the part is an edit without the words that nobody knows."""
-    return _is_taken(tuple(tag for tag in part if tag.kind is not Kind.unknown))
+    return any(map(_is_taken, readings(tuple(tag for tag in part if tag.kind is not Kind.unknown))))
 
 
 def _vague(case: _Case) -> Refusal | None:
