@@ -12,7 +12,6 @@ class Kind(StrEnum):
     pause = "pause"  # where one clause may end and the next begin
     unknown = "unknown"  # in no list: the clause cannot be understood
     question = "question"  # asks about the picture
-    generate = "generate"  # asks for a picture from nothing
 
     # doing
     make = "make"

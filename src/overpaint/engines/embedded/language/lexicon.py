@@ -41,11 +41,12 @@ from overpaint.engines.embedded.language.words.nouns import NOUNS
 from overpaint.engines.embedded.language.words.positions import POSITIONS
 from overpaint.engines.embedded.language.words.scenery import SCENERY
 from overpaint.engines.embedded.language.words.styles import STYLES
+from overpaint.engines.embedded.language.words.things import THINGS
 
 Form = tuple[str, ...]
 
 _LISTS: tuple[dict[Kind, str], ...] = (
-    *(ASKING, DOING, JOINING, NOUNS, FRAMES, BESIDES),
+    *(ASKING, DOING, JOINING, NOUNS, THINGS, FRAMES, BESIDES),
     {Kind.garb: GARB, Kind.other_style: OTHER_STYLES, Kind.every_side: EVERY_SIDE},
 )
 # The values of a kind are of one type, which `Kind` tells.
