@@ -13,7 +13,7 @@ from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.animals import ANIMALS
 from overpaint.engines.embedded.language.words.asking import ALSO
-from overpaint.engines.embedded.plan import Extent, Position
+from overpaint.engines.embedded.plan import Direction, Extent, Position
 
 _SECOND: Mapping[Kind, str] = {
     Kind.blur: "糊 | 朦胧 | 朦朦胧胧 | soft | hazy | dreamy | fuzzy",
@@ -34,6 +34,7 @@ _SECOND: Mapping[Kind, str] = {
     Kind.become: "转 | 拉到 | 来个 | 来一个 | 来点 | 上个 | 整一个 | 还是 | 配个 | 换",
     Kind.remove: "剪掉 | 剪了 | 切掉 | rm | bin | trash",
     Kind.move: "park | 提 | 提一提 | 提提 | 提高 | 升高 | 抬高 | 降一降 | 降低 | 降降 | fly | float | hover | drift",
+    Kind.make: "take",
     Kind.put: """
         盖上 | 盖 | 印上 | 印 | 印个 | 顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
         i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be | i'd love to be | i'd like to be | we'd love to be | we'd like to be
@@ -74,6 +75,7 @@ def readings(tags: Tags) -> Iterator[Tags]:
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             is_told = second.kind is Kind.blur and _tells(tags)
+            is_told |= second.kind is Kind.garment and not tag.is_definite  # my top
             if second.kind is not tag.kind and not (is_told or _is_pose(tags[: place + 1])):
                 kind = Kind.copy if second.kind is Kind.put and _is_doubled(tags[place:]) else second.kind
                 changed = replace(second, kind=kind, text=tag.text)
@@ -288,5 +290,8 @@ def _seconds() -> Mapping[str, Tags]:
         for phrase in listed(phrases):
             seconds[phrase] = (*seconds.get(phrase, ()), Tag(kind, None, phrase))
     seconds["底下"] = (Tag(Kind.position, Position.bottom, "底下"),)
+    seconds["往下拉"] = (Tag(Kind.direction, Direction.down, "往下拉"),)
+    seconds["往上拉"] = (Tag(Kind.direction, Direction.up, "往上拉"),)
+    seconds["top"] = (Tag(Kind.garment, "shirt", "top"),)
     seconds["加大"] = (Tag(Kind.size, Extent.large, "加大"),)
     return seconds

@@ -37,6 +37,7 @@ from overpaint.engines.embedded.plan import (
     Style,
     StyleReference,
 )
+from overpaint.engines.embedded.refusals import RefusalReason
 
 _BACKGROUND = get_args(BackgroundStep)
 _REGIONS = kinds("background subject object garment accessory")
@@ -117,6 +118,7 @@ _ASIDES = (
         "(being|it|picture)* lacking (canvas|extend|scenery) (within|position|picture|beside)*", (Extend,)
     ),
     _Aside("(become|to)* mirror effect?", (Flip,)),
+    _Aside("(carrier|object|garment)+ within (text|label)+", (ReplaceText,)),  # 门牌上那两个字
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue
     _Aside(
@@ -132,7 +134,7 @@ _ASIDES = (
 
 def is_aside(tags: Sequence[Tag]) -> bool:
     """Whether the clause asks for nothing, whatever it stands beside."""
-    return bool(_of(tags)) or is_lament(tags) or is_circumstance(tags) or is_there(tags)
+    return bool(_of(tags)) or _is_taste(tags) or is_lament(tags) or is_circumstance(tags) or is_there(tags)
 
 
 def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
@@ -142,9 +144,18 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     said = {tag.kind for tag in tags}
     if said & _REGIONS and Kind.make not in said and all(isinstance(step, Look) for step in steps):
         return True  # the background is dark, lighten it
+    if _is_taste(tags):
+        return not any(isinstance(step, Recolor) for step in steps)
     return not is_heard(tags, steps) and not any(
         not aside.beside or any(isinstance(step, aside.beside) for step in steps) for aside in _of(tags)
     )
+
+
+def _is_taste(tags: Sequence[Tag]) -> bool:
+    """Whether the clause says only how a colour shall be found: 稳重一点."""
+    *found, amount = (Tag(Kind.pause), *(tag for tag in tags if tag.kind is not Kind.filler))
+    is_all = all(tag.kind is Kind.scenic or tag.value is RefusalReason.vague for tag in found[1:])
+    return amount.value == "slight" and not amount.text.isascii() and len(found) > 1 and is_all
 
 
 def _of(tags: Sequence[Tag]) -> list[_Aside]:

@@ -99,6 +99,8 @@ def clause_of(tags: Sequence[Tag]) -> Clause | None:
 def _without_asker(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The tags without who asks for it: "my boss wants it in black and white"."""
     for place, tag in enumerate(tags):
+        if _is_asked_by(tags[:place], tag):
+            return tags[place + 1 :]
         if tag.text.casefold() in _ASKING:
             who = {each.kind for each in tags[:place]} - _SILENT
             wish = next((each for each in tags[place + 1 :] if each.kind not in _SILENT), tag)
@@ -110,6 +112,13 @@ def _without_asker(tags: Sequence[Tag]) -> Sequence[Tag]:
     return tags
 
 
+def _is_asked_by(who: Sequence[Tag], tag: Tag) -> bool:
+    """Whether somebody wants it who need not be in the picture: 我妈想要黑白的."""
+    names = [each for each in who if each.kind not in _SILENT]
+    return tag.text in _WANTING and bool(names) and {each.kind for each in names} <= kinds("subject owner")
+
+
+_WANTING = ("想要", "非要", "说要", "说想要", "希望", "想看", "点名要")
 _ASKERS = kinds("subject owner object carrier purpose amount size")
 _ASKING = frozenset(
     listed(

@@ -12,7 +12,9 @@ _WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
 _STATED = f"((lighting|object)+ make)? {_WHOLE} (too? being? (flaw|look) | (too|being)+ blur)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
 _BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
 _BLURRY = ("blurry", "out of focus", "unfocused")  # blurry, sharpen it
-_CAST = f"{_WHOLE} (too|being)+ color (hue|all|being|telling)*"  # too blue
+_CAST = (
+    f"{_WHOLE} (too|being)+ color (hue|all|being|telling)* (within (lighting|scenery|object)+)?"  # too blue
+)
 _CASTS = {"blue": LookName.warmer, "yellow": LookName.cooler, "orange": LookName.cooler}
 _WISH = "(make|change|remove|up|down|move|cut|gone|filling|rise|fall|it)*"  # bring it down
 _MENDING = kinds("change remove up down move cut gone filling")

@@ -57,7 +57,7 @@ _MOVE = Tag(Kind.move, None, "move")
 _TO = Tag(Kind.to, None, "to")
 _PLACED = kinds("position extreme")
 _VERBS = kinds(
-    "make change become add put remove gone use up rise fall move copy isolate cut direction color transparent blur"
+    "make change become add put remove gone use up down rise fall move copy isolate cut direction color transparent blur"
 )
 
 
@@ -65,6 +65,8 @@ def with_names(tags: Tags) -> Iterator[Tags]:
     """The tags of several parts with what the first names in the place of "it" in what follows."""
     for end in (place for place, tag in enumerate(tags) if tag.kind is Kind.pause):
         told, asked = _without_whom(_without_picture(_spoken(tags[:end]))), _asked(tags[end + 1 :])
+        if any(tag.kind in _GOING for tag in asked):
+            told = _without_where(told)
         if told and told[0].kind is Kind.gone and any(tag.kind is Kind.remove for tag in asked):
             told = told[1:]  # I don't need the green bin, get rid of it
         if any(tag.kind is Kind.copy for tag in asked):  # I need that cup twice
@@ -97,6 +99,17 @@ def _without_whom(told: Tags) -> Tags:
     """The words without whom it is for: that bike is for my son now."""
     end = next((place for place, tag in enumerate(told) if tag.text.casefold() == "for"), len(told))
     return told[:end] if {tag.kind for tag in told[end + 1 :]} <= kinds("subject owner purpose") else told
+
+
+def _without_where(told: Tags) -> Tags:
+    """The words without what is wrong with the place: the red cup is too far left."""
+    end = next((place for place, tag in enumerate(told) if tag.kind in (Kind.being, Kind.too)), len(told))
+    is_misplaced = any(tag.kind is Kind.too for tag in told[end:])
+    return told[:end] if is_misplaced and {tag.kind for tag in told[end:]} <= _MISPLACED else told
+
+
+_GOING = kinds("move direction rise fall down up")
+_MISPLACED = kinds("being too up down position tall to")
 
 
 def _asked(tags: Tags) -> Tags:

@@ -64,6 +64,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     if text in ("bit", "part", "portion") and is_after_quote:
         return Tag(Kind.label, None, tag.text)  # the "A" bit
     ends = following is None or following.kind is Kind.pause
+    if text == "in" and ends and is_after_quote:
+        return Tag(Kind.replacing, None, tag.text)  # "A" out, "B" in
     if text == "off" and not ends and is_after_quote:
         return Tag(Kind.within, None, tag.text)  # take "A" off the flyer
     if ends and before and tag.kind is Kind.too and tag.text == "too" and before[-1].kind is Kind.position:
@@ -92,7 +94,12 @@ _STAMPING = frozenset(
 def _is_of_part(following: Tag, before: Sequence[Tag]) -> bool:
     """Whether "just" leaves out the rest."""
     is_led = any(tag.kind is not Kind.filler for tag in before)
-    return before[-1].kind is Kind.keep if is_led else following.kind is Kind.position
+    if is_led:
+        return before[-1].kind is Kind.keep
+    return following.kind is Kind.position or (following.kind in _NAMED and following.is_definite)
+
+
+_NAMED = kinds("object accessory garment carrier subject")
 
 
 def _is_made_to(before: Sequence[Tag]) -> bool:

@@ -30,6 +30,12 @@ def _look(clause: Clause) -> Steps:
     return (Look(name, signed or clause.amount),) if name and fits else ()
 
 
+def _cleared(clause: Clause) -> Steps:
+    """The haze over the hills: where it lies is where it is seen."""
+    is_haze = clause.of(Kind.look, Kind.flaw) == [LookName.dehaze]
+    return _look(clause) if is_haze else ()
+
+
 def _goes_on(clause: Clause) -> bool:
     """Whether something else shall be more or less: "brighten it and boost the view"."""
     said = [tag.kind for tag in clause.spoken]
@@ -209,9 +215,7 @@ def _style(clause: Clause) -> Steps:
     amount = clause.amount if isinstance(clause.amount, int) or not clause.has(Kind.stroke) else None
     drawn = [tag for tag in clause.tags if tag.kind in _DRAWN]
     # a drawing of the shop, of us; a part of the picture is not drawn alone, and a new thing is none of it
-    is_there = all(
-        tag.is_definite or (tag.kind is Kind.subject and tag.text.casefold() in _US) for tag in drawn
-    )
+    is_there = all(tag.is_definite or (tag.kind in _SOMEBODY and tag.text.casefold() in _US) for tag in drawn)
     if any(tag.kind is Kind.flawed and tag.text.casefold() != "soft" for tag in clause.tags):
         return ()
     if any(tag.text.casefold() in ("around", "round") for tag in clause.spoken):
@@ -222,9 +226,10 @@ def _style(clause: Clause) -> Steps:
     return (Style(names[0], amount),) if len(set(names)) == 1 and is_there and is_all else ()
 
 
+_SOMEBODY = kinds("subject owner")
 _INKS = {"black", "white", "gray"}
 _DRAWN = kinds("subject owner object accessory garment carrier")
-_US = frozenset(("me", "us", "myself", "character", "characters", "figure"))
+_US = frozenset(("me", "us", "myself", "her", "him", "them", "character", "characters", "figure"))
 
 
 def _style_of(clause: Clause) -> Steps:
@@ -325,6 +330,10 @@ LOOKS = (
         AMOUNT,
     ),
     Rule(
+        "(make|remove|down|gone|it)* (look|flaw) within+ (scenery|object|view|background)+",
+        _cleared,
+    ),
+    Rule(
         "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too? | quality being? too (up|down)?) being?",
         _too_much,
         AMOUNT,
@@ -353,7 +362,7 @@ LOOKS = (
         AMOUNT,
     ),
     Rule(
-        "(make|change|become)* subject (make|change|become|to|within)* style (style|one|effect|subject)*",
+        "(make|change|become)* (subject|owner) (make|change|become|to|within)* style (style|one|effect|subject)*",
         _style,
         AMOUNT,
     ),

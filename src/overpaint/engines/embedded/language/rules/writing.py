@@ -26,7 +26,7 @@ def _replaced(clause: Clause) -> Steps:
     first, second = (place for place, tag in enumerate(clause.tags) if tag.kind is Kind.quote)
     before, between, after = clause.tags[:first], clause.tags[first + 1 : second], clause.tags[second + 1 :]
     one, other = clause.values(Kind.quote)
-    is_forward = _is_forward(before, between)
+    is_forward = True if _takes_over(between, after) else _is_forward(before, between)
     if Kind.not_ in {tag.kind for tag in before} and not _has_pause_between_quotes(clause):
         return ()  # 不要把“A”改成“B”
     if is_forward is None or one == other:
@@ -54,6 +54,11 @@ def _is_parted(clause: Clause, tag: Tag) -> bool:
     """Whether a pause follows."""
     place = next(place for place, each in enumerate(clause.spoken) if each is tag)
     return clause.spoken[place + 1].kind is Kind.pause
+
+
+def _takes_over(between: Tags, after: Tags) -> bool:
+    """Whether the second text comes in for the first: "A" out, "B" in."""
+    return not between and bool(after) and after[0].kind is Kind.replacing
 
 
 def _stands_before(joint: Kind, tags: Tags) -> bool:
