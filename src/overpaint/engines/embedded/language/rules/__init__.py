@@ -7,13 +7,14 @@ from overpaint.engines.embedded.language.rules.cutting import CUTTING
 from overpaint.engines.embedded.language.rules.frame import FRAME
 from overpaint.engines.embedded.language.rules.gradients import GRADIENTS
 from overpaint.engines.embedded.language.rules.looks import LOOKS
+from overpaint.engines.embedded.language.rules.moving import MOVING
 from overpaint.engines.embedded.language.rules.objects import OBJECTS
 from overpaint.engines.embedded.language.rules.rule import Steps, first_of
 from overpaint.engines.embedded.language.rules.writing import WRITING
 
 __all__ = ["Steps", "steps_of"]
 
-_RULES = (*WRITING, *GRADIENTS, *BACKDROP, *CUTTING, *BLURRING, *FRAME, *OBJECTS, *LOOKS)
+_RULES = (*WRITING, *GRADIENTS, *BACKDROP, *CUTTING, *BLURRING, *FRAME, *OBJECTS, *MOVING, *LOOKS)
 
 
 def steps_of(clause: Clause) -> Steps:
