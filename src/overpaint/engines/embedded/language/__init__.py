@@ -19,7 +19,7 @@ rules/         what the clauses of a family mean  ordering     the steps, where 
 
 keeping        what shall stay as it is           asides       what asks for nothing
 laments        what is wrong, and what mends it   narrating    why, in words that need not be known
-circumstances  why, in words that are known       diagnosis    why nothing was understood
+circumstances  why, in words that are known       diagnosis/   why nothing was understood
 
 telling        a plan as a line for people        described    a plan as data
 names          of what plans are made of          answers      both, for those who call
