@@ -12,7 +12,7 @@ from overpaint.engines.embedded.pixels.strips import in_strips
 
 _REACH = 4  # deviations, as far as OpenCV's blur of floats looks
 _WHITE, _WHITE_KEPT = 99.0, 0.85  # the percentile that counts as white, and how far it stays where it was
-_NOISE_MIN = 2.0  # levels; below it there is nothing to hear, yet "denoise" was asked for
+_NOISE_MIN = 3.0  # levels; with less there is hardly anything to take out, yet "denoise" was asked for
 
 
 def hdr(picture: np.ndarray, strength: float) -> np.ndarray:

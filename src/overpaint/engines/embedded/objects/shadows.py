@@ -20,9 +20,9 @@ _WIDE = (0.3, 0.45, 0.6)  # deviation, of the width
 _HIGH = (0.05, 0.08, 0.12, 0.16)  # of the longer side
 _ELSEWHERE = ((-1.0, 0.05), (-0.9, 0.3), (0.9, 0.3), (1.0, 0.05), (-0.4, 0.45), (0.0, 0.5), (0.4, 0.45))
 _DARK_MIN = 0.25  # of the light, in the middle
-# Of how uneven the ground is a shadow explains much, or on grass and gravel little, but then still far more than could be
-# explained elsewhere: the least share, and how many times what it is there.
-_PLAIN_FROM = ((0.05, 2.3), (0.02, 4.0))
+# Of how uneven the ground is a shadow explains much, or on grass and gravel little, but still far more than could usually
+# be explained elsewhere: the least share, and how many times what it is there.
+_EXPLAINED_MIN, _EXPLAINED_TIMES = 0.02, 8.0
 _FADES_AT = 0.012  # of the light
 _REACH = 4.0  # deviations: there it has faded, however dark it is in the middle
 _TINT_MAX = 20.0  # a and b: what is further from the ground's is another thing
@@ -68,8 +68,7 @@ def shadow_of(picture: np.ndarray, thing: np.ndarray) -> np.ndarray:
         max(ground.explained(*spot, share * w, h)[0] for w, h in product(_WIDE[:2], _HIGH[1:]))
         for spot in _ELSEWHERE
     ]
-    usual = sorted(elsewhere)[-2]  # at one of the places another thing may stand
-    if not any(explained >= max(least, times * usual) for least, times in _PLAIN_FROM):
+    if explained < max(_EXPLAINED_MIN, _EXPLAINED_TIMES * float(np.median(elsewhere))):
         return none
     shadow, window = (
         none,
