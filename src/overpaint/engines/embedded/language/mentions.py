@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
+from overpaint.engines.embedded.language.phrases import listed
 
 _NAMES = kinds(
     "object accessory garment carrier label spot scenery unknown subject owner behind other background"
@@ -16,41 +17,18 @@ _NAMED = (
     _NAMES | (_TOLD - _TAKEN - {Kind.look}) | kinds("color hue size weave extreme within of position first")
 )
 _STANDING = frozenset(
-    (
-        "wear",
-        "sit",
-        "sits",
-        "sitting",
-        "stand",
-        "stands",
-        "standing",
-        "lying",
-        "lies",
-        "wears",
-        "wearing",
-        "holding",
-        "walking",
-        "walks",
-        "running",
-        "waving",
-        "dancing",
+    listed(
+        """
+        wear | sit | sits | sitting | stand | stands | standing | lying | lies | wears | wearing | holding | walking | walks
+        running | waving | dancing
+        """
     )
 )
 _PEOPLE = ("him", "her", "he", "she")
 _PRONOUNS = frozenset(("it", "them", "him", "her", "they", "he", "she"))
 _FILLS = kinds("scenery scenic view other replacing")
-_WISHING = (
-    "i'd prefer",
-    "prefer",
-    "i'd like",
-    "i want",
-    "want",
-    "rather",
-    "i'd rather",
-    "i'd love",
-    "i need",
-    "we want",
-    "how about",
+_WISHING = listed(
+    "i'd prefer | prefer | i'd like | i want | want | rather | i'd rather | i'd love | i need | we want | how about"
 )
 _STATED = kinds("being color it subject flawed")
 _MOVE = Tag(Kind.move, None, "move")

@@ -75,18 +75,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
 
 _EVEN = ("solid", "plain", "flat", "uniform", "even")
 _STAMPING = frozenset(
-    (
-        "stamp",
-        "plaster",
-        "splash",
-        "emblazon",
-        "scrawl",
-        "scribble",
-        "jot",
-        "engrave",
-        "etch",
-        "stencil",
-        "slather",
+    listed(
+        "stamp | plaster | splash | emblazon | scrawl | scribble | jot | engrave | etch | stencil | slather"
     )
 )
 

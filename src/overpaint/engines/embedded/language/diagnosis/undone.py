@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from overpaint.engines.embedded.language.ambiguous import is_of_text
 from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.diagnosis.cases import (
     DOING,
@@ -13,6 +12,7 @@ from overpaint.engines.embedded.language.diagnosis.cases import (
     words_of,
 )
 from overpaint.engines.embedded.language.kinds import Kind, Tags, kinds
+from overpaint.engines.embedded.language.rewordings import is_of_text
 from overpaint.engines.embedded.language.rules.backdrop import scene_of
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 

@@ -6,4 +6,5 @@ joining    in, of, not             styles     drawing manners       animals    o
 besides    why, what for           scenery    what scenes are of    garments   what people wear
 events     what happened, and      positions  where in the picture  colors     their names and shades
            politeness, by words    beyond     what no edit does     frames     turning, cutting, edges
+seconds    second meanings
 """

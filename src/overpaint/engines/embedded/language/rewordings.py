@@ -1,0 +1,130 @@
+"""Clauses in other words: "get that cone out of my shot" takes it away, "my daughter wants her bike purple" says whose."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
+from overpaint.engines.embedded.language.lexicon import lexicon
+from overpaint.engines.embedded.language.phrases import listed
+
+
+def reworded(tags: Tags) -> Iterator[Tags]:
+    """The tags as plainer words would have them, in each way that applies."""
+    yield from _with_particles(tags)
+    yield from _with_center(tags)
+    yield from _without_wisher(tags)
+    yield from _with_scenes(tags)
+    yield from _with_texts_placed(tags)
+    yield from _with_things_placed(tags)
+    yield from _without_besides(tags)
+
+
+def _with_particles(tags: Tags) -> Iterator[Tags]:
+    """The tags with a verb whose particle stands apart: "get that cone out of my shot"."""
+    for place, tag in enumerate(tags):
+        kind = _PARTICLES.get(tag.text.casefold())
+        if kind and any(later.text.casefold() in _AWAY for later in tags[place + 1 :]):
+            yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
+
+
+_AWAY = ("out", "off", "out of", "away", "out of there", "out of here")
+_PARTICLES = {
+    **dict.fromkeys(("get", "clean", "wash", "scrape", "peel", "scratch", "rub", "brush"), Kind.remove),
+    "lift": Kind.isolate,
+}
+
+
+def _with_center(tags: Tags) -> Iterator[Tags]:
+    """The tags with a place that is a verb: center the yellow circle."""
+    if tags and tags[0].text.casefold() == "center":
+        yield (Tag(Kind.move, None, "move"), *tags[1:], Tag(Kind.to, None, "to"), tags[0])
+
+
+def _without_wisher(tags: Tags) -> Iterator[Tags]:
+    """The tags without whose wish it is: my daughter wants her pink bike purple."""
+    for place, tag in enumerate(tags):
+        wished = next((later.kind for later in tags[place + 1 :] if later.kind is not Kind.filler), None)
+        # the printer needs it in gray
+        is_whole = tag.text.casefold() in ("needs", "need") and wished in _WHOLE
+        if (tag.text.casefold() in _WISHING or is_whole) and place:
+            is_told = {before.kind for before in tags[:place]} <= _WISHERS
+            if is_told and wished not in (None, Kind.become):
+                yield tags[place + 1 :]
+            return
+
+
+_WISHERS = kinds("subject owner filler object carrier purpose label")
+_WHOLE = kinds("it picture first")
+_WISHING = frozenset(
+    listed(
+        """
+        want | wants | wanted | would | would adore | would prefer | would like | would love | requires | demands | asks for
+        asked for | wishes | insists on | prefers | wants me to | asked me to
+        """
+    )
+)
+
+
+def _with_scenes(tags: Tags) -> Iterator[Tags]:
+    """The tags with what it turns into as a scene: 背景弄成夜晚的星空 makes no night of the picture."""
+    for place, tag in enumerate(tags):
+        verb, joint, scene = tag.text.partition("成")
+        found = [lexicon().get(tuple(text)) for text in (verb + joint, scene)]
+        match found if tag.kind is Kind.look else []:
+            case [Tag(Kind.become), Tag(Kind.scenery)]:
+                yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
+
+
+def _with_texts_placed(tags: Tags) -> Iterator[Tags]:
+    """The tags with a text that sits or stands somewhere as one that is put there."""
+    if is_of_text(tags):
+        yield tuple(
+            replace(tag, kind=Kind.put) if tag.kind is Kind.garb and tag.text.casefold() in _PLACED else tag
+            for tag in tags
+        )
+
+
+def _without_besides(tags: Tags) -> Iterator[Tags]:
+    """The tags without what only joins them to what was asked before: a vignette on top of that."""
+    ends = [tag.text.casefold() == "on top of" for tag in (tags[0], tags[-1])] if len(tags) > 1 else []
+    if any(ends) and not any(tag.kind in _PUTTING for tag in tags):
+        yield tags[ends[0] : len(tags) - ends[1]]
+
+
+_PUTTING = kinds("put move copy other")
+
+
+def _with_things_placed(tags: Tags) -> Iterator[Tags]:
+    """The tags with a thing at a place that is said to sit there: the red circle sitting in the corner."""
+    resting = [
+        place
+        for place, tag in enumerate(tags)
+        if tag.text.casefold() in _RESTING and _is_at(tags[:place], tags[place + 1 :])
+    ]
+    if resting and not any(tag.text.casefold() in _RISEN for tag in tags):
+        yield tuple(tag for place, tag in enumerate(tags) if place not in resting)
+
+
+_RISEN = ("stand", "stand up", "sit", "sit down", "lie", "lie down")
+
+
+def _is_at(before: Sequence[Tag], after: Sequence[Tag]) -> bool:
+    """Whether a coloured thing stands before, and a place behind."""
+    place = next((tag.kind for tag in after if tag.kind is not Kind.within), None)
+    named = [tag.kind for tag in before if tag.kind is not Kind.filler][-2:]
+    return place is Kind.position and named in ([Kind.color, Kind.object], [Kind.color, Kind.scenery])
+
+
+_RESTING = frozenset(
+    listed("sitting | standing | lying | resting | hanging | floating | hovering | sat | laying | placed")
+)
+
+
+def is_of_text(tags: Sequence[Tag]) -> bool:
+    """Whether what sits or stands there can only be a text."""
+    said = {tag.kind for tag in tags}
+    return Kind.quote in said and not said & _POSING
+
+
+_POSING = kinds("subject owner object accessory garment person other")
+_PLACED = frozenset(("sit", "sits", "sitting", "stand", "standing", "sit down"))
