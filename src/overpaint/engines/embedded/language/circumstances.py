@@ -70,7 +70,7 @@ def is_circumstance(tags: Sequence[Tag]) -> bool:
         or _is_dislike(told)
         or pattern(_PURPOSE).fullmatch(coded(told)) is not None
         or _is_reason(told)
-        or ((_is_seen(told) or _is_of_life(told)) and not _wishes(tags))
+        or ((_is_seen(told) or _is_of_life(told, tags)) and not _wishes(tags))
     )
 
 
@@ -107,12 +107,31 @@ def _is_seen(told: Sequence[Tag]) -> bool:
     return any(tag.text in WAS for tag in told) and {tag.kind for tag in told} <= _SEEN
 
 
-def _is_of_life(told: Sequence[Tag]) -> bool:
+def _is_of_life(told: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     """音乐会延期了, 因为店铺…, 投标用的: what its unknown words mean is of no matter."""
     strange = sum(len(tag.text) for tag in told if tag.kind is Kind.unknown)
     is_used = told[-1].text in _USING and len(told) > 1 and strange <= _STRANGE_MAX
+    if _is_past(told, tags):
+        return True
     is_of_life = told[0].kind is Kind.reason or told[0].text in _SHOWING or _happens(told) or is_used
     return is_of_life and {tag.kind for tag in told if tag.text not in _DAYS} <= _OF_LIFE
+
+
+def _is_past(told: Sequence[Tag], tags: Sequence[Tag]) -> bool:
+    """Whether somebody tells what became of them, in words that need not be known: 我们搬上去了."""
+    is_told = told[0].text in _SPEAKERS or tags[0].text in _EVER
+    is_done = tags[-1].text in _DONE or tags[0].text in _EVER
+    is_done |= any(tag.kind is Kind.not_ for tag in told)
+    said = {tag.kind for tag in told[1:] if tag.text != "去"}
+    return len(told) > 1 and is_told and is_done and said <= _OF_PAST
+
+
+_SPEAKERS = frozenset(listed("我们 | 咱们 | 咱 | 我 | 他们 | 她们 | 我俩 | 我爸 | 我妈 | 爸妈"))
+_EVER = frozenset(listed("一直 | 从来 | 从没 | 早就 | 好久 | 这辈子 | 我这辈子 | 终于"))
+_DONE = ("了", "过", "啦")
+_OF_PAST = kinds(
+    "unknown event telling not purpose put move up rise subject it all same reason within scenery to"
+)
 
 
 def _happens(told: Sequence[Tag]) -> bool:

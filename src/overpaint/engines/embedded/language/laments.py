@@ -25,6 +25,9 @@ _ALSO = {
 }  # what else is done about haze
 
 
+_HAZY = kinds("scenery object view flaw being too all")  # the sky's hazy
+
+
 def is_lament(tags: Sequence[Tag]) -> bool:
     """Whether the clause says only what is wrong: 曝光不足."""
     return _mended_by(tags) is not None
@@ -67,6 +70,8 @@ def _mended_by(tags: Sequence[Tag], *, is_wished: bool = False) -> LookName | No
     shown = [tag for tag in clause.tags if is_wished or tag.kind is not Kind.scenery]  # the snow looks blue
     if pattern(_CAST).fullmatch(coded(shown)):
         return _CASTS.get(clause.colors[0].name)
+    if clause.of(Kind.flaw) == [LookName.dehaze] and {tag.kind for tag in clause.tags} <= _HAZY:
+        return LookName.dehaze
     is_blurry = len(clause.tags) == 1 and clause.tags[0].text.casefold() in _BLURRY
     if not is_blurry and not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
         return None

@@ -185,15 +185,22 @@ def _name(told: Tags, *, is_doubled: bool) -> Tags:
 
 def _from_other(told: Tags, asked: Tags) -> Iterator[Tags]:
     """The request with the image that a thing is in: photo 2 is the lamp, put the lamp on the left."""
-    shown = {
-        noun.text.casefold(): other
-        for other, being, noun in zip(told, told[1:], told[2:], strict=False)
-        if other.kind is Kind.other and being.kind is Kind.being and noun.kind in _NAMES
-    }
+    shown = dict(_shown(told))
     for place, tag in enumerate(asked):
-        if tag.kind in _NAMES and tag.text.casefold() in shown:
-            joint = Tag(Kind.within, None, "in")
-            yield (*asked[: place + 1], joint, shown[tag.text.casefold()], *asked[place + 1 :])
+        if tag.kind in _NAMES and (other := shown.get(tag.text.casefold())):
+            named = (tag, Tag(Kind.within, None, "in"), other) if tag.text.isascii() else (other, tag)
+            yield (*asked[:place], *named, *asked[place + 1 :])
+
+
+def _shown(told: Tags) -> Iterator[tuple[str, Tag]]:
+    """What is said to be in which other image."""
+    for one, joint, last in zip(told, told[1:], (*told[2:], Tag(Kind.pause)), strict=False):
+        if one.kind is Kind.other and joint.kind in _NAMES and not joint.text.isascii():
+            yield joint.text, one  # 第二张是湖
+        elif one.kind is Kind.other and joint.kind is Kind.being and last.kind in _NAMES:
+            yield last.text.casefold(), one  # photo 2 is the lamp
+        elif last.kind is Kind.other and joint.kind in (Kind.within, Kind.being) and one.kind in _NAMES:
+            yield one.text.casefold(), last  # the lamp is in photo 2
 
 
 def _without_whose(name: Tags) -> Tags:

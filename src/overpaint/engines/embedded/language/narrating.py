@@ -12,6 +12,7 @@ from overpaint.engines.embedded.language.words.events import (
     ABLE,
     COURTEOUS,
     DONE,
+    HABITUAL,
     HAPPENED,
     KNOWING,
     OCCUPIED,
@@ -98,6 +99,8 @@ def _is_statement(body: Sequence[Tag]) -> bool:
         return first in ("was", "were") or (_is_subject(body[0]) and happened)
     if first.startswith("you") or "you" in words:
         return not UNABLE.isdisjoint(words)  # "you made it float" may be broken English
+    if words[:1] and words[0] in HABITUAL:
+        return True  # we never get holidays
     if body[0].text.casefold() in OCCUPIED or words[:1] == ["not"] or not THINKING.isdisjoint(words[:2]):
         return True
     if words[:1] == ["have"]:

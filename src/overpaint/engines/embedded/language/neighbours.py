@@ -17,6 +17,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return meant
     if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
         return tag
+    if tag.text in _SOMEBODY and any(earlier.kind is Kind.position for earlier in before):
+        return Tag(Kind.one, None, tag.text)  # 最左边的那位
     if tag.text == "是" and following and following.kind is Kind.color and before[-1:]:
         is_of_quote = before[-1].kind is Kind.quote
         return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “A”是红色的
@@ -53,6 +55,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     if text in ("little", "wee") and tag.is_definite and following:
         return Tag(Kind.size, Extent.small, tag.text)  # that little black speck
     kind = following.kind if following else None
+    if text in _PAINTED and kind is Kind.within and _is_manner_of(before):
+        return Tag(Kind.filler, None, tag.text)  # in the style of the painting in image 2
     if text in _EVEN and kind is Kind.color:
         return Tag(Kind.filler, None, tag.text)  # solid #ff0000
     if text == "minus" and kind is Kind.amount:
@@ -102,6 +106,12 @@ def _is_made_to(before: Sequence[Tag]) -> bool:
     )
 
 
+def _is_manner_of(before: Sequence[Tag]) -> bool:
+    """Whether what follows is that whose style is meant."""
+    return [tag.kind for tag in before[-2:]] == [Kind.effect, Kind.of]
+
+
+_PAINTED = ("painting", "drawing", "sketch", "artwork", "illustration", "art", "watercolor", "print")
 _STANDING = ("stand", "stand up", "sit", "sit down")
 _POSED = kinds("subject owner")
 _CAUSING = ("make", "have", "let", "get")
@@ -162,7 +172,9 @@ _MEASURED = kinds("amount level pixels degrees times number")
 _PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
 RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
+_SOMEBODY = ("那位", "这位")
 _HINGES = {
+    *_SOMEBODY,
     "是",
     *RIGHT,
     *_SMALLER,

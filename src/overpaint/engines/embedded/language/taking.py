@@ -6,6 +6,7 @@ from functools import cache
 
 from overpaint.engines.embedded.language.ambiguous import readings
 from overpaint.engines.embedded.language.asides import is_aside
+from overpaint.engines.embedded.language.circumstances import is_circumstance
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
 from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
@@ -68,7 +69,11 @@ def taken_of(parts: Sequence[Tags]) -> tuple[Taken, ...] | None:
                 idle = idle or (first, *rest)
         why = _told_before(parts[start], parts[start + 1 : start + 2], verb)
         rest = since(start + 1, verb) if why else None
-        return (why, *rest) if why and rest and rest[0].steps else idle
+        if why and rest and rest[0].steps:
+            return (why, *rest)
+        over = _over_told(parts[start : start + 3], verb, is_first=start == 0)
+        rest = since(start + 3, over[0].verb) if over else None
+        return idle if rest is None else (*over, *rest)
 
     return since(0, None)
 
@@ -77,6 +82,14 @@ def _is_of_next(aside: Tags, following: Sequence[Tags]) -> bool:
     """Whether what is wrong is told by the next part: "there's a typo, 'A' instead of 'B'"."""
     is_wrong = any(tag.kind is Kind.flawed for tag in aside)
     return is_wrong and any(tag.kind is Kind.instead for part in following for tag in part)
+
+
+def _over_told(parts: Sequence[Tags], verb: Tag | None, *, is_first: bool) -> tuple[Taken, ...]:
+    """What is asked around what is told: it says "A", but we moved, so make it "B"."""
+    if len(parts) < 3 or not is_circumstance(parts[1]):
+        return ()
+    clause = _taken(_joined((parts[0], parts[2])), verb, is_joined=True, is_first=is_first)
+    return (clause, Taken(parts[1], verb=clause.verb, is_aside=True)) if clause and clause.steps else ()
 
 
 def _told_before(part: Tags, following: Sequence[Tags], verb: Tag | None) -> Taken | None:

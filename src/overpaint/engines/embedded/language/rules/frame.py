@@ -296,6 +296,9 @@ def _free_side(clause: Clause) -> Direction | None:
 
 _FREE = {
     **dict.fromkeys(("above", "on top", "headroom", "more headroom", "overhead", "more sky"), Direction.up),
+    **dict.fromkeys(("above head", "above heads", "over head", "over heads"), Direction.up),
+    **dict.fromkeys(("above his head", "above her head", "above their heads"), Direction.up),
+    **dict.fromkeys(("头顶", "头顶上", "头顶上方", "头上面"), Direction.up),
     **dict.fromkeys(("below", "beneath", "underneath"), Direction.down),
 }
 

@@ -48,10 +48,13 @@ def _goes_on(clause: Clause) -> bool:
 def _signed(clause: Clause) -> int | None:
     """The 20 of "exposure +20"; a number without a sign could be anything."""
     for before, tag in pairwise(clause.tags):
-        is_signed = before.text in ("+", "-") or before.kind in (Kind.add, Kind.up, Kind.down)
+        is_signed = before.kind in _STEPPING
         if tag.kind is Kind.number and isinstance(tag.value, float) and is_signed:
             return round(tag.value) if 1 <= tag.value <= 100 else None
     return None
+
+
+_STEPPING = kinds("add up down rise fall")
 
 
 def _named(value: object, kind: Kind, clause: Clause) -> LookName | None:
@@ -229,14 +232,33 @@ def _style(clause: Clause) -> Steps:
 _SOMEBODY = kinds("subject owner")
 _INKS = {"black", "white", "gray"}
 _DRAWN = kinds("subject owner object accessory garment carrier")
-_US = frozenset(("me", "us", "myself", "her", "him", "them", "character", "characters", "figure"))
+_US = frozenset(
+    (
+        "me",
+        "us",
+        "myself",
+        "her",
+        "him",
+        "them",
+        *"我你他她",
+        "我们",
+        "咱们",
+        "他们",
+        "她们",
+        "我俩",
+        "我们俩",
+        "character",
+        "characters",
+        "figure",
+    )
+)
 
 
 def _style_of(clause: Clause) -> Steps:
     """That of the one other image; where the style of Image 1 is named, it must become like the other."""
     images = clause.of(Kind.other)
     is_restyled = any(
-        tag.text.casefold().startswith("restyle") and following.kind is Kind.other
+        tag.text.casefold().startswith(("restyle", "style")) and following.kind is Kind.other
         for tag, following in pairwise(clause.spoken)
     )
     if len(images) != 1 or is_restyled or (_is_of_first(clause) and not _is_likened(clause)):

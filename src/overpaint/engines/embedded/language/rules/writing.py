@@ -244,7 +244,7 @@ _STAMPS = frozenset(
     listed(
         """
         watermark | watermarks | stamp | stamps | date stamp | timestamp | mark | marking | logo | overlay | signature | branding
-        水印 | 戳 | 印戳 | 角标
+        水印 | 戳 | 印戳 | 角标 | 章 | 印章 | 公章 | 图章
         """
     )
 )

@@ -34,6 +34,7 @@ HAPPENED = _set(
     met caught taught thought spent spilt spilled misspelt misspelled dug hurt said decided insisted promised
     """
 )
+HABITUAL = _set("never always rarely seldom hardly usually often")
 DONE = _set("left put made found built held kept brought read cut hit shot hung stuck lent meant set")
 UNDERTAKING = _set(
     """

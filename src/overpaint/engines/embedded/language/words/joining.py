@@ -71,6 +71,7 @@ JOINING: dict[Kind, str] = {
         结果印成了 | 写错了写成 | 给写成 | 给写成了 | 给打成了 | 给印成了 | 错成了 | 错成
     """,
     Kind.beside: """
+        above head | above heads | over head | over heads | above his head | above her head | above their heads | 头顶 | 头顶上 | 头顶上方 | 头上面
         next to | beside | above | below | beneath | between | on top of
         旁边 | 之间 | 附近 | 周围 | 底下 | 旁
     """,

@@ -40,7 +40,7 @@ LOOKS: dict[LookName, str] = {
         留黑白 | 留下黑白 | 单留黑白 | 成黑白 | 黑白的就行 | 黑白就行
     """,
     LookName.sepia: """
-        sepia | sepia toned | sepia tone | brown toned | sepia brown | brownish tone | sepia toning
+        old brown photo | brown photo | old brown picture | brownish | browny | sepia | sepia toned | sepia tone | brown toned | sepia brown | brownish tone | sepia toning
         sepia look | sepia filter | sepia style | old brown tone | tea stained | coffee stained
         深褐色调 | 褐色调 | 棕褐色 | 棕褐色调 | 乌贼墨色 | 泛黄 | 怀旧的棕褐色调 | 怀旧棕褐色 | 深褐色
         棕黄色调 | 怀旧黄 | 褐色 | 棕色调 | 棕调 | 棕褐 | 褐色系 | 复古棕 | 茶色 | 茶色调 | 怀旧褐色 | 老照片那种黄 | 泛黄色 | 黄褐色调 | 旧黄色
@@ -92,7 +92,7 @@ LOOKS: dict[LookName, str] = {
     """,
     LookName.contrast_up: """
         needs contrast | could use contrast | wants contrast | needs punch | needs some punch | needs bite | needs definition
-        contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
+        有力 | 有力度 | 有力量 | contrasty | high contrast | higher contrast | punchy | punchier | more contrasty | contrastier
         bolder contrast | more punch | punch
         高对比 | 高对比度 | 高反差 | 对比强烈 | 明暗分明 | 对比鲜明 | 反差大 | 明暗对比强 | 明暗反差大 | 黑白分明 | 反差强 | 反差强烈 | 层次分明 | 立体感强
         更有层次 | 更有层次感 | 层次感强 | 层次感强一点 | 更立体 | 立体一点 | 明暗更分明 | 黑白更分明

@@ -10,19 +10,19 @@ _PLACES: dict[Position, str] = {
     Position.bottom_left: "bottom left | lower left | left bottom | 左下",
     Position.bottom_right: "bottom right | lower right | right bottom | 右下",
     Position.top: """
-        top | up top | very top | top center | top middle | upper | topmost | center top
+        top | right at top | at very top | up top | very top | top center | top middle | upper | topmost | center top
         顶 | 上 | 最上 | 正上
     """,
     Position.bottom: """
         down bottom | under picture | under photo | under image | below picture | below photo | below image | beneath picture
-        beneath photo | beneath image | under it | underneath it | bottom | very bottom | underneath | at foot of | bottom center | bottom middle | bottommost
+        beneath photo | beneath image | under it | underneath it | bottom | right at bottom | at very bottom | very bottom | underneath | at foot of | bottom center | bottom middle | bottommost
         center bottom
         底 | 下 | 最下 | 正下 | 下头 | 最底端
     """,
     Position.left: "left | leftmost | far left | center left | middle left | very left | 左 | 最左",
     Position.right: "right | rightmost | far right | center right | middle right | very right | 右 | 最右",
     Position.middle: """
-        center | dead center | middle | centered | very center | very middle | exact center | smack in middle
+        center | dead center | middle | centered | very center | very middle | exact center | smack in middle | right in middle | right in center | bang in middle
         正中 | 中间 | 中央 | 正中央 | 中心 | 正中间 | 居中 | 当中 | 最中间
     """,
 }
