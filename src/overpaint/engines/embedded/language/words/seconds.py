@@ -8,7 +8,7 @@ SECONDS: dict[Kind, str] = {
     Kind.standing_out: "sharp | crisp | tack sharp",
     Kind.hue: "finish | paint",
     Kind.not_: "nothing",
-    Kind.label: "lines | row",
+    Kind.label: "lines | row | 时间 | 抬头",
     Kind.behind: "远处 | 远景",
     Kind.text: "字体",
     Kind.within: "上面 | 上边 | 上头",
