@@ -14,7 +14,7 @@ phrases        how they are listed
 parts          what stands between pauses         clauses      patterns over kinds of words
 taking         the clauses that parts make up     viewpoints   as if another image were edited
 ambiguous      words with a second meaning        neighbours   words that the next ones settle
-rewordings     a clause in plainer words
+rewordings     a clause in plainer words          agreement    whether steps contradict each other
 mentions       named here, acted on there         contrasts    green, not red
 rules/         what the clauses of a family mean  ordering     the steps, where they agree
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from overpaint.engines.embedded.language.agreement import FILLS, contradicts, hides, is_ambiguous
 from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.kinds import Kind, kinds
 from overpaint.engines.embedded.language.rules import Steps
@@ -10,37 +11,22 @@ from overpaint.engines.embedded.language.taking import Taken
 from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
-    ALL_TEXT,
     AddText,
     BackgroundBlur,
     BackgroundColor,
-    BackgroundGradient,
-    BackgroundImage,
-    BackgroundScene,
     BackgroundTransparent,
     Border,
-    Collage,
     Color,
-    CopyObject,
-    Crop,
     Extend,
     Flip,
-    InsertObject,
     Look,
-    LookName,
-    MoveObject,
     Pad,
-    Position,
     Recolor,
     RemoveObject,
-    RemoveText,
     ReplaceText,
-    Resize,
     Rotate,
     Step,
     Straighten,
-    Style,
-    StyleReference,
     Thing,
 )
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
@@ -58,13 +44,13 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
         has_own_verb = each.verb is not None and not each.leans
         shares_place = isinstance(before, AddText) and before.position is None and not has_own_verb
         shares_place &= any(isinstance(step, AddText) for step in each.steps)
-        if shares_place or (each.says_it and _is_ambiguous(before, each.steps)):
+        if shares_place or (each.says_it and is_ambiguous(before, each.steps)):
             raise Refusal(RefusalReason.not_understood, words=(text_of(each.tags),))
         if isinstance(before, Border) and text_of(each.tags).casefold() in _LIKENED:
             continue
         if _answers(taken, each, steps) or _says_which_way(taken, each):
             steps.pop()
-        if _contradicts(steps, each.steps) or _is_the_other(taken, each):
+        if contradicts(steps, each.steps) or _is_the_other(taken, each):
             raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
         if each.shared and not any(map(_is_uncolored, steps)):
             waiting = each
@@ -87,21 +73,11 @@ def _told_by_what_they_were(steps: Sequence[Step]) -> Steps | None:
     """The steps with each thing picked out before another gets its colour; `None` where two exchange theirs."""
     arranged: list[Step] = []
     for step in steps:
-        place = next(
-            (place for place, earlier in enumerate(arranged) if _hides(earlier, step)), len(arranged)
-        )
-        if any(_hides(step, later) for later in arranged[place:]):
+        place = next((place for place, earlier in enumerate(arranged) if hides(earlier, step)), len(arranged))
+        if any(hides(step, later) for later in arranged[place:]):
             return None  # the red cup blue and the blue one red
         arranged.insert(place, step)
     return tuple(arranged)
-
-
-def _hides(earlier: Step, step: Step) -> bool:
-    """Whether a thing of the one step would look like that of the other, which only its colour tells apart."""
-    match earlier, step:
-        case Recolor(Thing(position=where), color), Recolor(thing) | RemoveObject(thing):
-            return thing.color == color and thing.position in (None, where)
-    return False
 
 
 def _describes(clause: Taken) -> bool:
@@ -179,25 +155,6 @@ def _is_uncolored(step: Step) -> bool:
     return isinstance(step, AddText | ReplaceText) and step.color is None
 
 
-_FILLS = (BackgroundColor, BackgroundGradient, BackgroundImage, BackgroundScene)
-_SHADED = (BackgroundColor, BackgroundGradient, BackgroundBlur, Recolor)  # scenes and images are not
-_NEW = (InsertObject, CopyObject, MoveObject, Recolor)
-_COLORLESS_AND_COLORFUL = {LookName.bw, LookName.saturation_up}
-_TONES = frozenset(
-    {LookName.brighter, LookName.darker, LookName.warmer, LookName.cooler, LookName.sharpen}
-    | {LookName.contrast_up, LookName.contrast_down, LookName.saturation_up, LookName.saturation_down}
-)
-
-
-def _is_ambiguous(before: Step | None, steps: Steps) -> bool:
-    """Whether "it" could be the part or the picture: "Blur the background and make it darker"."""
-    return any(
-        (isinstance(before, (*_SHADED, *_NEW)) and isinstance(step, Look) and step.name in _TONES)
-        or (isinstance(before, (*_NEW, AddText)) and isinstance(step, Resize | Rotate | Flip | Border))
-        for step in steps
-    )
-
-
 def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bool:
     """Whether the last step was no wish but what is wrong: "the colours look dull, make them vivid"."""
     place = taken.index(clause)
@@ -241,25 +198,6 @@ _LAMENTING = kinds("too lacking")
 _SEEMING = frozenset(("look", "looks", "appear", "feel", "seem", "感觉"))
 
 
-def _contradicts(before: Sequence[Step], steps: Steps) -> bool:
-    """Whether a step would take back an earlier one: "the picture is dark, brighten it" does not."""
-    undone = {OPPOSITES.get(step.name) for step in steps if isinstance(step, Look)}
-    fills = [step for step in before if isinstance(step, _FILLS)]
-    names = {step.name for step in (*before, *steps) if isinstance(step, Look)}
-    aspects = {step.aspect for step in (*before, *steps) if isinstance(step, Crop) and step.aspect}
-    resizes = [step for step in (*before, *steps) if isinstance(step, Resize)]
-    widths, scales = {step.width_px for step in resizes}, {step.scale for step in resizes}
-    is_sized_twice = len(widths - {None}) > 1 or len(scales - {None}) > 1
-    styles = {step.name for step in (*before, *steps) if isinstance(step, Style)}
-    if names >= _COLORLESS_AND_COLORFUL or len(aspects) > 1 or len(styles) > 1 or is_sized_twice:
-        return True
-    if any(_excludes(earlier, step) for earlier in before for step in steps):
-        return True
-    return any(isinstance(step, Look) and step.name in undone for step in before) or any(
-        isinstance(step, (*_FILLS, BackgroundTransparent)) and step not in fills for step in steps if fills
-    )
-
-
 def _all_in(color: Color, steps: list[Step]) -> list[Step]:
     """The steps with the texts at their end in the colour, up to one that has its own."""
     colored = list(steps)
@@ -269,38 +207,6 @@ def _all_in(color: Color, steps: list[Step]) -> list[Step]:
             break
         colored[place] = replace(step, color=color)
     return colored
-
-
-def _excludes(one: Step, other: Step) -> bool:
-    """Whether nobody wants both: two widths, the same thing in two colours, turned and turned back."""
-    match one, other:
-        case (
-            (Resize(), Resize())
-            | (Pad(), Pad())
-            | (Collage(), Collage())
-            | (Style() | StyleReference(), Style() | StyleReference())
-        ):
-            return one != other
-        case (BackgroundBlur(), BackgroundTransparent()) | (BackgroundTransparent(), BackgroundBlur()):
-            return True
-        case Rotate(degrees), Rotate(more):
-            return (degrees + more) % 360 == 0
-        case Recolor(thing, color), Recolor(same, another):
-            return thing == same and color != another
-        case (RemoveObject(thing), Recolor(same)) | (Recolor(same), RemoveObject(thing)):
-            return thing == same
-        case MoveObject(thing, to=Position() as to), MoveObject(same, to=Position() as another):
-            return thing == same and to != another
-        case MoveObject(to=Position() as to), CopyObject(to=same):
-            return to is same  # "on the right too": a second one, or beside what was moved there?
-        case ReplaceText(old, new), ReplaceText(same, another):
-            return old == same and new != another
-        case AddText(), RemoveText(old):
-            return old == ALL_TEXT
-        case (ReplaceText(old), RemoveText(same)) | (RemoveText(same), ReplaceText(old)):
-            return old == same
-        case _:
-            return False
 
 
 def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Step]:
@@ -317,7 +223,7 @@ def _followed(steps: list[Step], step: Step, *, shares_amount: bool) -> list[Ste
             return [*steps[:-1], Extend(side, percent)]  # "more room at the top, by 25%"
         case Extend(side, percent), Extend(same, more) if side == same and None in (percent, more):
             return [*steps[:-1], Extend(side, percent or more)]  # "…, make it bigger there"
-    if isinstance(last, BackgroundTransparent) and isinstance(step, _FILLS):
+    if isinstance(last, BackgroundTransparent) and isinstance(step, FILLS):
         return [*steps[:-1], step]  # "cut her out and put her on a beach"
     if isinstance(last, BackgroundBlur) and isinstance(step, BackgroundBlur):
         return [*steps[:-1], step if step.amount is not None else last]
