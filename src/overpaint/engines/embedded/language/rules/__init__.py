@@ -1,8 +1,21 @@
-"""What a clause means: patterns over kinds of words, one table for each family; the first match wins."""
+"""What a clause means: patterns over kinds of words, one table for each family; the first match wins.
+
+writing    texts                       turning    rotated, straightened, mirrored
+gradients  from one colour to another  frame      cut, bordered, resized, extended
+backdrop   another background          collages   several pictures in one
+cutting    none at all                 objects    things painted or removed
+blurring   out of focus                moving     things moved, doubled, brought in
+looks      of the whole picture
+
+rule       what a rule is              picking    which thing is meant
+chunks     a clause in pieces          standing   who stands before a background
+sides      which side is named
+"""
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.rules.backdrop import BACKDROP
 from overpaint.engines.embedded.language.rules.blurring import BLURRING
+from overpaint.engines.embedded.language.rules.collages import COLLAGES
 from overpaint.engines.embedded.language.rules.cutting import CUTTING
 from overpaint.engines.embedded.language.rules.frame import FRAME
 from overpaint.engines.embedded.language.rules.gradients import GRADIENTS
@@ -10,11 +23,24 @@ from overpaint.engines.embedded.language.rules.looks import LOOKS
 from overpaint.engines.embedded.language.rules.moving import MOVING
 from overpaint.engines.embedded.language.rules.objects import OBJECTS
 from overpaint.engines.embedded.language.rules.rule import Steps, first_of
+from overpaint.engines.embedded.language.rules.turning import TURNING
 from overpaint.engines.embedded.language.rules.writing import WRITING
 
 __all__ = ["Steps", "steps_of"]
 
-_RULES = (*WRITING, *GRADIENTS, *BACKDROP, *CUTTING, *BLURRING, *FRAME, *OBJECTS, *MOVING, *LOOKS)
+_RULES = (
+    *WRITING,
+    *GRADIENTS,
+    *BACKDROP,
+    *CUTTING,
+    *BLURRING,
+    *TURNING,
+    *FRAME,
+    *COLLAGES,
+    *OBJECTS,
+    *MOVING,
+    *LOOKS,
+)
 
 
 def steps_of(clause: Clause) -> Steps:

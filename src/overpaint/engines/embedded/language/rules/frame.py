@@ -1,124 +1,22 @@
-"""The frame of the picture: turned, mirrored, cut, bordered, resized, extended, or put beside others."""
+"""The frame of the picture: cut, bordered, filled up, resized, extended."""
 
 import re
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind
-from overpaint.engines.embedded.language.phrases import listed
-from overpaint.engines.embedded.language.rules.rule import AMOUNT, POSITION, Rule, Steps, any_of
+from overpaint.engines.embedded.language.rules.rule import AMOUNT, IT, POSITION, Rule, Steps, any_of
+from overpaint.engines.embedded.language.rules.sides import side_of
 from overpaint.engines.embedded.plan import (
-    Amount,
     Border,
-    Collage,
     Color,
     Crop,
     Direction,
     Extend,
-    Flip,
     Pad,
-    Position,
     Resize,
-    Rotate,
-    Straighten,
 )
 
-_SIDES = {
-    Position.left: Direction.left,
-    Position.right: Direction.right,
-    Position.top: Direction.up,
-    Position.bottom: Direction.down,
-}
-_TURNS = {Direction.left: -1.0, Direction.right: 1.0}
 _BORDER_PERCENT = {"slight": 2, "strong": 10}  # thin and thick
-
-
-def _rotated(clause: Clause) -> Steps:
-    """So many degrees; a quarter turn where only the way round is named."""
-    if clause.has(Kind.flawed) and not clause.has(Kind.rotate, Kind.straighten, Kind.make):
-        return ()  # 歪了5度 says how it is
-    said, ways = clause.of(Kind.degrees, Kind.number), set(clause.of(Kind.clockwise))
-    side = _side(clause)
-    if side is not None:
-        ways.add(_TURNS.get(side, 0.0))
-    if clause.amount is not None:  # turn it a quarter to the left
-        said = [*said, _PARTS_OF_TURN.get(clause.amount, 0.0)]
-    if (
-        len(said) > 1
-        or len(ways) > 1
-        or 0.0 in (*ways, *said)
-        or not (said or ways)
-        or not clause.has(*_TURNING)
-    ):
-        return ()
-    if any(tag.text.casefold().startswith("bit to") for tag in clause.tags):
-        return ()  # how far is a bit?
-    way = next(iter(ways), 1.0) * (-1 if clause.has(Kind.fall) else 1)
-    degrees = said[0] if said else 90.0
-    return (Rotate(way * degrees),) if degrees <= _DEGREES_MAX else ()
-
-
-_DEGREES_MAX = 360
-_PARTS_OF_TURN: dict[Amount, float] = {25: 90.0, 50: 180.0}
-_TURNING = (Kind.rotate, Kind.make, Kind.degrees, Kind.clockwise)
-
-
-def _side(clause: Clause) -> Direction | None:
-    """The one side that is named, as a direction or as a position."""
-    sides = set(clause.of(Kind.direction))
-    if clause.position in _SIDES:
-        sides.add(_SIDES[clause.position])
-    elif clause.position is not None:
-        return None
-    return sides.pop() if len(sides) == 1 else None
-
-
-def _turned_over(clause: Clause) -> Steps:
-    """Upside down is half a turn, where nobody speaks of flipping."""
-    is_named = clause.has(Kind.make, Kind.it, Kind.rotate) or any(tag.text in _OVER for tag in clause.tags)
-    return (Rotate(180.0),) if clause.values(Kind.axis) == ["vertical"] and is_named else ()
-
-
-_OVER = ("倒过来", "upside down")
-
-
-def _straightened(_: Clause) -> Steps:
-    return (Straighten(),)
-
-
-def _straightened_as_said(clause: Clause) -> Steps:
-    """The horizon is crooked."""
-    is_tilted = any(tag.kind is Kind.flawed and tag.text.casefold() in _TILTED for tag in clause.tags)
-    return (Straighten(),) if is_tilted else ()
-
-
-_TILTED = frozenset(
-    listed(
-        """
-        tilted | crooked | slanted | lopsided | skewed | not straight | askew | wonky | leaning
-        歪 | 歪了 | 斜 | 斜了 | 拍歪了 | 拍斜了 | 有点歪 | 歪歪的 | 不正 | 没拍正
-        """
-    )
-)
-
-
-def _flipped(clause: Clause) -> Steps:
-    if any(tag.kind is Kind.picture and tag.text.casefold() in _SEVERAL for tag in clause.spoken):
-        return ()  # "swap the left and right images" turns none of them
-    axes = clause.values(Kind.axis)
-    axes = axes or ["horizontal"]  # what most people mean by it
-    steps = []
-    for axis in dict.fromkeys(axes):
-        match axis.partition(" ")[0]:
-            case "horizontal":
-                steps.append(Flip("horizontal"))
-            case "vertical":
-                steps.append(Flip("vertical"))
-            case _:
-                return ()
-    return tuple(steps)
-
-
-_SEVERAL = ("images", "pictures", "photos", "pics")
 
 
 def _cropped(clause: Clause) -> Steps:
@@ -147,7 +45,7 @@ def _cut_off(clause: Clause, percent: int) -> Steps:
     """So much off a side; "to the left half" cuts the right one off."""
     if clause.has(Kind.every_side):
         return (Crop(side="all", percent=percent),)
-    side = _side(clause)
+    side = side_of(clause)
     if side is None and any(tag.text.casefold() == "lower" for tag in clause.tags):
         side = Direction.down  # the lower third
     if side is None:
@@ -266,7 +164,7 @@ def _scales(clause: Clause) -> list[float]:
 
 
 def _extended(clause: Clause) -> Steps:
-    side = "all" if clause.has(Kind.every_side) else _side(clause) or _free_side(clause)
+    side = "all" if clause.has(Kind.every_side) else side_of(clause) or _free_side(clause)
     is_more = clause.has(Kind.add, Kind.up, Kind.enlarge) and clause.has(Kind.canvas)
     is_more |= clause.has(Kind.up) and isinstance(clause.amount, int) and clause.position is not None
     is_more |= clause.has(Kind.up) and isinstance(clause.amount, int) and clause.has(Kind.every_side)
@@ -303,68 +201,11 @@ _FREE = {
 }
 
 
-def _put_beside(clause: Clause) -> Steps:
-    """Image 1 above Image 2, next to it."""
-    joint = next(tag.text.casefold() for tag in clause.tags if tag.kind is Kind.beside)
-    is_forward = next(tag.kind for tag in clause.tags if tag.kind in (Kind.first, Kind.other)) is Kind.first
-    if joint in ("next to", "beside", "旁边"):
-        return (Collage("row"),)
-    return (Collage("column"),) if joint in (("above",) if is_forward else ("below", "beneath")) else ()
-
-
-def _put_at_sides(clause: Clause) -> Steps:
-    """Image 1 on the left and Image 2 on the right."""
-    places = tuple(tag.value for tag in clause.placed if tag.kind in (Kind.first, Kind.other, Kind.position))
-    match [place for place in places if isinstance(place, Position)]:
-        case [Position.left, Position.right]:
-            return (Collage("row"),)
-        case [Position.top, Position.bottom]:
-            return (Collage("column"),)
-        case _:
-            return ()
-
-
-def _put_together(clause: Clause) -> Steps:
-    layouts = set(clause.values(Kind.layout))
-    axes = {axis.partition(" ")[0] for axis in clause.values(Kind.axis)}
-    layouts |= {{"horizontal": "row", "vertical": "column"}.get(axis, "") for axis in axes}
-    if len(layouts) != 1 or not clause.has(Kind.collage, Kind.layout):
-        return ()
-    match layouts.pop():
-        case "row":
-            return (Collage("row"),)
-        case "column":
-            return (Collage("column"),)
-        case "grid":
-            return (Collage("grid"),)
-        case _:
-            return ()
-
-
-_IT = "make change become to it first by within of use being add all one"
-_SLANTED = "flawed too"
-
-_EXTENDING = (
-    f"{_IT} put add up extend canvas direction every_side rise fall enlarge beside geometry keep rest"
-)
-_TURNED = f"{_IT} {_SLANTED} flip mirror axis"
+_EXTENDING = f"{IT} put add up extend canvas direction every_side rise fall enlarge beside geometry keep rest"
 
 FRAME = (
     Rule(
-        any_of(f"{_IT} {_SLANTED} rotate degrees number clockwise direction rise fall straighten upright"),
-        _rotated,
-        AMOUNT | POSITION,
-    ),
-    Rule("(make|it|rotate|first|become)* axis it?", _turned_over),
-    Rule("it* being axis (make|it|rotate|flip)+ (upright|within)", _turned_over),
-    Rule(
-        f"{any_of(_IT + ' view form flawed')} straighten {any_of(_IT + ' flawed scenery view form lighting every_side')}",
-        _straightened,
-    ),
-    Rule("(it|view|form|lighting|scenery|carrier|object)* being? too? flawed", _straightened_as_said),
-    Rule(f"{any_of(_TURNED)} (flip|mirror) {any_of(_TURNED)}", _flipped),
-    Rule(
-        f"({'|'.join(f'{_IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall flawed'.split())} | ratio border)*",
+        f"({'|'.join(f'{IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall flawed'.split())} | ratio border)*",
         _cropped,
         AMOUNT | POSITION,
     ),
@@ -372,16 +213,16 @@ FRAME = (
         "(make|change|it|first)* crop (to|within|of|it|first|only|keep)* (subject|owner)+",
         _cropped_to_subject,
     ),
-    Rule(any_of(f"{_IT} put color border pixels wide every_side beside hue effect"), _bordered, AMOUNT),
+    Rule(any_of(f"{IT} put color border pixels wide every_side beside hue effect"), _bordered, AMOUNT),
     Rule(
         any_of(
-            f"{_IT} put color bars border pad blur ratio every_side rest hue effect canvas keep background extend layout axis form rise scenery"
+            f"{IT} put color bars border pad blur ratio every_side rest hue effect canvas keep background extend layout axis form rise scenery"
         ),
         _padded,
     ),
     Rule(
         any_of(
-            f"{_IT} resize enlarge shrink up down times level amount pixels number wide tall form size rise fall move"
+            f"{IT} resize enlarge shrink up down times level amount pixels number wide tall form size rise fall move"
         ),
         _resized,
         AMOUNT,
@@ -391,7 +232,4 @@ FRAME = (
         _extended,
         AMOUNT | POSITION,
     ),
-    Rule("(put|make)* (first beside other | other beside first)", _put_beside),
-    Rule("(put|make|within)* first (within|to)* position other (within|to)* position", _put_at_sides),
-    Rule(any_of(f"{_IT} put collage layout axis other several beside rest number"), _put_together),
 )

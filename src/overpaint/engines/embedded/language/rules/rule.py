@@ -71,6 +71,7 @@ _BODIES = kinds("it subject owner object accessory garment carrier")
 
 # pieces of patterns
 
+IT = "make change become to it first by within of use being add all one"  # for `any_of`: the picture, and what is done to it
 SOMEONE = "(it|subject|owner)"
 BODY = "(it|subject|owner|object|accessory|garment|carrier)"  # whatever the picture is of
 NOUN = "(object|accessory|garment|carrier|subject|scenery|unknown|label|bars|border|lighting)"
