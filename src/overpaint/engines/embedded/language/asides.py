@@ -144,11 +144,27 @@ def is_out_of_place(tags: Sequence[Tag], steps: Sequence[Step]) -> bool:
     said = {tag.kind for tag in tags}
     if said & _REGIONS and Kind.make not in said and all(isinstance(step, Look) for step in steps):
         return True  # the background is dark, lighten it
+    if any(tag.text in _OVERTURNED for tag in tags):
+        return not any(isinstance(step, Rotate | Flip) for step in steps)  # 图倒了 wants no small turn
     if _is_taste(tags):
         return not any(isinstance(step, Recolor) for step in steps)
     return not is_heard(tags, steps) and not any(
         not aside.beside or any(isinstance(step, aside.beside) for step in steps) for aside in _of(tags)
     )
+
+
+_OVERTURNED = (
+    "倒了",
+    "拍倒了",
+    "倒着",
+    "倒着的",
+    "颠倒了",
+    "上下颠倒了",
+    "拍颠倒了",
+    "倒置了",
+    "头朝下",
+    "脚朝上",
+)
 
 
 def _is_taste(tags: Sequence[Tag]) -> bool:

@@ -4,6 +4,7 @@ Clauses of words that need not be known are told by `narrating`.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
@@ -70,6 +71,7 @@ def is_circumstance(tags: Sequence[Tag]) -> bool:
         or _is_dislike(told)
         or pattern(_PURPOSE).fullmatch(coded(told)) is not None
         or _is_reason(told)
+        or _is_use(told, tags)
         or ((_is_seen(told) or _is_of_life(told, tags)) and not _wishes(tags))
     )
 
@@ -150,6 +152,17 @@ def _is_reason(told: Sequence[Tag]) -> bool:
         case Kind.result:
             return said <= _TOLD | _SERVED and (is_vague or bool(said & _GOOD_FOR))
     return said <= _TOLD | _SERVED if _is_for(told) else said <= _TOLD and Kind.telling in said
+
+
+def _is_use(told: Sequence[Tag], tags: Sequence[Tag]) -> bool:
+    """So I can put it on a flyer."""
+    words = [word for tag in tags for word in tag.text.casefold().split()]
+    is_able = told[0].kind is Kind.result and any(pair in _ABLE for pair in pairwise(words))
+    return is_able and {tag.kind for tag in told} <= _TOLD | _SERVED | _USING_IT
+
+
+_ABLE = {(who, can) for who in ("i", "we", "she", "he", "they", "people") for can in ("can", "could")}
+_USING_IT = kinds("put use add write copy move unknown up rise rest size accessory garment")
 
 
 def _is_for(told: Sequence[Tag]) -> bool:

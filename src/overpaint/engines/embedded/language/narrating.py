@@ -79,18 +79,27 @@ def _has_subject(tags: Sequence[Tag], lead: int) -> bool:
 def _is_excuse(tags: Sequence[Tag]) -> bool:
     """For my dad's retirement; sorry to bother you."""
     first, *words = _words(tags)
+    if first == "like" and words[-1:] and words[-1] in _DOING:
+        return True  # like the Romans did
+    if words[:1] == ["for"] and first in ("it's", "its", "this") and len(words) > 1:
+        return True
+    if first in ("it", "this") and words[:2] in (["'s", "for"], ["is", "for"]) and len(words) > 2:
+        return True  # it's for a game
     is_kind = first in ("sorry", "thanks", "thank", "cheers") and not {"to", "for", "about"}.isdisjoint(
         words[:2]
     )
     return is_kind or (first == "for" and len(tags) > 1)
 
 
+_DOING = ("did", "do", "does", "used")
 _EXPLETIVES = {"it", "there", "there's", "this", "that"}
 
 
 def _is_statement(body: Sequence[Tag]) -> bool:
     """Whether the verb tells what happened, or what somebody does who is not seen in the picture."""
     first, *words = _words(body)
+    if _is_subject(body[0]) and any(pair in _LIKING for pair in pairwise(words)):
+        return True  # my mum doesn't like it
     if any(word in _TURNING for word in words) and body[-1].kind is Kind.number:
         return True  # my mum is turning 60
     if first not in SPEAKERS:
@@ -128,6 +137,11 @@ def _is_tellable(tag: Tag, body: Sequence[Tag]) -> bool:
     return tag is not body[0] and (words[0] in DONE or tag.value is RefusalReason.vague)
 
 
+_LIKING = {
+    (no, like)
+    for no in ("doesn't", "don't", "didn't", "never")
+    for like in ("like", "liked", "want", "need", "use")
+}
 _TURNING = ("turning", "turns", "turned")
 
 

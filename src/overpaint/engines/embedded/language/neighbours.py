@@ -19,9 +19,10 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return tag
     if tag.text in _SOMEBODY and any(earlier.kind is Kind.position for earlier in before):
         return Tag(Kind.one, None, tag.text)  # 最左边的那位
-    if tag.text == "是" and following and following.kind is Kind.color and before[-1:]:
-        is_of_quote = before[-1].kind is Kind.quote
-        return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “A”是红色的
+    if tag.text == "是" and following and before[-1:] and before[-1].kind is Kind.quote:
+        # “A”是红色的, 不是“A”是“B”
+        kind = {Kind.color: Kind.being, Kind.quote: Kind.become}.get(following.kind, tag.kind)
+        return Tag(kind, None, tag.text)
     if tag.text in RIGHT:
         is_of_quote = bool(following) and bool(before) and before[-1].kind is Kind.quote
         return Tag(Kind.being, None, tag.text) if is_of_quote else tag  # “302”才对，现在写的“203”
@@ -206,4 +207,4 @@ def likened(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 _AS = ("跟", "和", "与")
-_LIKE = ("似的", "一般", "那样", "那样的")
+_LIKE = ("似的", "一般", "那样", "那样的", "保持一致", "保持统一")

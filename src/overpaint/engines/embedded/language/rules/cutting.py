@@ -79,7 +79,7 @@ CUTTING = (
         f"(make|to|within|become|put|of)* ({BODY}+ to?)? not rest? (behind size* {BODY}+ | behind)", _cut_out
     ),
     Rule(f"(make|to|within|become)* not {SOMEONE}* background", _cut_out),
-    Rule(f"{any_of(_IT)} (transparent|bare+) hue? (make|one|effect|become)*", _cut_out),
+    Rule(f"{any_of(_IT)} (transparent|bare+) hue? (make|one|effect|become)* (of {BODY}+)?", _cut_out),
     Rule(f"({BODY}+ to? | (make|become|use|to|within|put|add)*) bare+ {BODY}* (make|one|effect)?", _cut_out),
     Rule(
         f"(cut|isolate|remove)+ {BODY}+ (to|within|use|make|become)* transparent hue? background?", _cut_out

@@ -1,6 +1,7 @@
 """Looks and styles: every word allowed here says only that, and which way, the whole picture shall change."""
 
 from itertools import pairwise
+from typing import Any
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
@@ -211,8 +212,14 @@ def _nightfall(clause: Clause) -> Steps:
     return (Look(LookName.day_to_night, clause.amount),) if wanted else ()
 
 
+def _manners(clause: Clause) -> list[Any]:
+    """The manners, without what any of them may be called: a blueprint style drawing."""
+    named = [tag for tag in clause.tags if tag.kind is Kind.style]
+    return [tag.value for tag in named if tag.text.casefold() != "drawing"] or [tag.value for tag in named]
+
+
 def _style(clause: Clause) -> Steps:
-    names = clause.of(Kind.style)
+    names = _manners(clause)
     if clause.has(Kind.stroke):
         names = names[:1]  # a blueprint with white lines
     amount = clause.amount if isinstance(clause.amount, int) or not clause.has(Kind.stroke) else None

@@ -97,6 +97,7 @@ TURNING = (
     ),
     Rule("(make|it|rotate|first|become)* axis it?", _turned_over),
     Rule("it* being axis (make|it|rotate|flip)+ (upright|within)", _turned_over),
+    Rule("it* being? axis (change? it | filling)", _turned_over),  # upside down, fix it
     Rule(
         f"{any_of(IT + ' view form flawed')} straighten {any_of(IT + ' flawed scenery view form lighting every_side')}",
         _straightened,

@@ -27,7 +27,8 @@ def _replaced(clause: Clause) -> Steps:
     before, between, after = clause.tags[:first], clause.tags[first + 1 : second], clause.tags[second + 1 :]
     one, other = clause.values(Kind.quote)
     is_forward = True if _takes_over(between, after) else _is_forward(before, between)
-    if Kind.not_ in {tag.kind for tag in before} and not _has_pause_between_quotes(clause):
+    is_told = bool(between) and between[0].text == "是"  # 不是“A”是“B”
+    if Kind.not_ in {tag.kind for tag in before} and not is_told and not _has_pause_between_quotes(clause):
         return ()  # 不要把“A”改成“B”
     if is_forward is None or one == other:
         return ()

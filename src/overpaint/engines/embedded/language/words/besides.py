@@ -4,6 +4,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 BESIDES: dict[Kind, str] = {
     Kind.flawed: """
+        look dated | looks dated | looking dated | out of fashion | out of style | old hat
         is last year | is last year's | was last year | was last year's | is from last year | is yesterday | is so last year | is ancient | is old news | is off | is out | is nonsense | is nuts | is daft | is bad | is bogus | is fake
         nonsense | complete nonsense | total nonsense | is rubbish | which is rubbish | total rubbish | complete rubbish | is garbage | which is garbage | ridiculous | daft | makes no sense | no sense
         untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
@@ -76,7 +77,7 @@ BESIDES: dict[Kind, str] = {
         taken | was taken | took | taken with | taken on | taken by | taken in | taken at | taken from | shot with | shot on | shot at
         shot by | captured with | captured in | captured at | snapped at | snapped in | iso | at iso
         shot at iso | at night by
-        拍的一样 | 拍的似的 | 拍的那样 | 拍出来的一样 | 拍出来的似的 | 拍出来的那样 | 拍的 | 拍摄的 | 照的 | 拍摄于 | 拍出来的 | 冲洗 | 冲洗出来 | 冲洗出来的 | 冲印的 | 冲印出来的 | 洗出来的 | 扫描的 | 扫描出来的 | 翻拍的 | 拍出来
+        高感拍的 | 高感光度拍的 | 高iso拍的 | 拍的一样 | 拍的似的 | 拍的那样 | 拍出来的一样 | 拍出来的似的 | 拍出来的那样 | 拍的 | 拍摄的 | 照的 | 拍摄于 | 拍出来的 | 冲洗 | 冲洗出来 | 冲洗出来的 | 冲印的 | 冲印出来的 | 洗出来的 | 扫描的 | 扫描出来的 | 翻拍的 | 拍出来
         拍下来的 | 拍下的 | 抓拍的 | 偷拍的 | 随手拍的 | 照出来的 | 天黑拍的 | 天黑时拍的 | 傍晚拍的 | 大晚上拍的 | 半夜拍的 | 夜里拍的 | 室内拍的
         逆光拍的 | 屋里拍的 | 雨天拍的 | 雾天拍的 | 下雨拍的 | 随手拍 | 手机拍的 | 隔着玻璃拍的 | 晚上拍
     """,

@@ -34,6 +34,7 @@ DOING: dict[Kind, str] = {
         改个色 | 改个颜色 | 调个色 | 调个颜色 | 粉刷 | 重新上色 | 重新上个色 | 重新刷漆 | 重新喷漆 | 重新粉刷 | 动
     """,
     Kind.become: """
+        能变 | 可以变 | 能变成 | 可以变成
         needs to go from | has to go from | should go from | must go from | ought to go from | to go from | have to go from | need to go from
         should've been | should of been | shoulda been | ought to have been | ought to've been | needed to be | was to be | was going to be
         was intended to be | is intended to be | >> | >>> | --> | ==> | ~> | must have been | has to become | had better be | wants to be | want to be turned into
@@ -123,7 +124,7 @@ DOING: dict[Kind, str] = {
         put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk
         plop | tuck | chuck it | locate | install | stash | shove | throw | fling | placed | placing | settle
         stand | deposit | insert at | superpose
-        套到 | 套在 | 套上 | 套用到 | 套进 | 放 | p到 | p在 | 放到 | 放在 | 放置 | 放置在 | 置于 | 摆 | 摆在 | 放进 | 放入 | 放上 | 摆到 | 摆放
+        应该在 | 应该放在 | 该放在 | 应该放 | 套到 | 套在 | 套上 | 套用到 | 套进 | 放 | p到 | p在 | 放到 | 放在 | 放置 | 放置在 | 置于 | 摆 | 摆在 | 放进 | 放入 | 放上 | 摆到 | 摆放
         贴到 | 贴在 | 粘到 | 搁 | 搁在 | 加到 | 加在 | 插到 | 安到 | 摆进 | 移进 | 丢到 | 塞到 | 塞进
         啪叽一下贴到 | 合成到 | p进 | p上 | 安放 | 安置 | 摆放到 | 摆放在 | 放去 | 丢 | 丢在 | 扔到 | 扔进
         扔在 | 塞在 | 塞入 | 粘在 | 粘上 | 落在 | 排在 | 搁到 | 摆上 | 置入 | 安在 | 弄到 | 弄进 | 搬到 | 搬进
@@ -187,7 +188,7 @@ DOING: dict[Kind, str] = {
         kicked | hike | heighten | deepen | accentuate | emphasize more | liven | liven up | liven it up
         liven them up | perk up | pep up | beef up | amp up | juice up | ramp | amp | ratchet up | step up
         more oomph | more zing | more zip | more life | back to life | to life | come alive | bring out | bolder | deeper | give boost | boost for
-        提高 | 提升 | 增强 | 加强 | 加大 | 增大 | 调高 | 调大 | 拉高 | 更 | 更加 | 高 | 多 | 强 | 拉大 | 提
+        提高 | 提升 | 抬高 | 增强 | 加强 | 加大 | 增大 | 调高 | 调大 | 拉高 | 更 | 更加 | 高 | 多 | 强 | 拉大 | 提
         往高调 | 加重 | 增 | 升高 | 拉升 | 推高 | 往上提 | 往上调 | 往上拉 | 往高了调 | 上调 | 提上来 | 拉上去
         提起来 | 往上推 | 往上加 | 推上去 | 提一提 | 提提 | 拉一拉 | 拉拉 | 拉上来 | 调上去 | 调上来 | 加上去
         多给 | 多来 | 拉开 | 拉开一些 | 拉大些

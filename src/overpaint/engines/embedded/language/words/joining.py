@@ -4,7 +4,7 @@ from overpaint.engines.embedded.language.kinds import Kind
 
 JOINING: dict[Kind, str] = {
     Kind.same: """
-        same | matching original | in same | with same | using same | unchanged | untouched | unaltered
+        保持一致 | 保持统一 | same | matching original | in same | with same | using same | unchanged | untouched | unaltered
         intact | original | identical | constant | as is | as they are | as it is | as before | like before
         alone | as original | in place | consistent | unaffected | exactly | exactly as is | natural
         realistic | readable | legible | recognizable | sharp and clear | unmodified | the way it is
@@ -33,7 +33,7 @@ JOINING: dict[Kind, str] = {
         slap bang in | bang in | all along | all across | in | on | across | at | near | close to | inside | over
         under | along | from | within | during
         among | amid | around | through | throughout | on top | round | all round
-        由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
+        想在 | 希望在 | 由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那 | 位置在 | 位置放 | 位置放在 | 位置是 | 位置定在 | 位置选
         位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
         位置靠 | 位置要在 | 具体在 | 大概在 | 就在

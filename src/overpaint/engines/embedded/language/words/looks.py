@@ -48,6 +48,7 @@ LOOKS: dict[LookName, str] = {
     """,
     LookName.warmer: """
         take chill off | take chill out | golden glow | warm glow | sunny glow | cozy glow | cosy glow | candlelit glow | candle glow | glow of sunset | amber glow | sunshine glow | summery glow | fireside glow
+        golden hour warmth | golden hour glow | golden hour light | golden light | 暖光 | 暖光感 | 夕阳光 | 夕阳那种暖光 | 夕阳的暖光 | 金色暖光
         warm things up | warm | warmer | warm up | warm tone | warm tones | warmer tone | warmer tones | warm toned
         warm color | warm colors | warmer colors | cozier | warming | warmed up | warmth up
         warm whole thing up | warmer feel | toasty | sunnier | yellower | amber tone | golden tone

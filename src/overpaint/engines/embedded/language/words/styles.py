@@ -104,7 +104,7 @@ STYLES: dict[StyleName, str] = {
         方块格子 | 一块块像素 | 一块一块的像素 | 一块块的像素 | 一格格 | 一格格的像素 | 大像素 | 大颗粒像素 | 粗像素 | 低分辨率像素
     """,
     StyleName.mosaic: """
-        mosaicify | mosaicize | mosaicized | mosaiced
+        古罗马那种 | 古罗马 | 像古罗马那种 | mosaicify | mosaicize | mosaicized | mosaiced
         mosaic | tile mosaic | mosaic tiles | tiles | little tiles | small tiles | roman mosaic | floor mosaic | roman floor mosaic | stone tiles | little stone tiles | tiny tiles | mosaic floor
         mosaic collage | tiled mosaic | mosaic art | tesserae | byzantine mosaic | ceramic tiles
         马赛克 | 马赛克画 | 瓷砖 | 小瓷砖 | 镶嵌画 | 瓷砖拼 | 小瓷砖拼 | 瓷砖拼贴 | 马赛克拼贴画 | 马赛克拼贴
