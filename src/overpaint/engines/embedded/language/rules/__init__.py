@@ -5,7 +5,7 @@ gradients  from one colour to another  frame      cut, bordered, resized, extend
 backdrop   another background          collages   several pictures in one
 cutting    none at all                 objects    things painted or removed
 blurring   out of focus                moving     things moved, doubled, brought in
-looks      of the whole picture
+looks      of the whole picture        styles     the whole picture drawn
 
 rule       what a rule is              picking    which thing is meant
 chunks     a clause in pieces          standing   who stands before a background
@@ -23,6 +23,7 @@ from overpaint.engines.embedded.language.rules.looks import LOOKS
 from overpaint.engines.embedded.language.rules.moving import MOVING
 from overpaint.engines.embedded.language.rules.objects import OBJECTS
 from overpaint.engines.embedded.language.rules.rule import Steps, first_of
+from overpaint.engines.embedded.language.rules.styles import STYLES
 from overpaint.engines.embedded.language.rules.turning import TURNING
 from overpaint.engines.embedded.language.rules.writing import WRITING
 
@@ -40,6 +41,7 @@ _RULES = (
     *OBJECTS,
     *MOVING,
     *LOOKS,
+    *STYLES,
 )
 
 
