@@ -83,13 +83,17 @@ def jobs_of(data_dir: Path, prompt: str) -> list[str]:
     return [row["status"] for row in rows(data_dir, "SELECT status FROM jobs WHERE prompt = ?", prompt)]
 
 
+async def seconds_of_a_call(server: ScriptedServer, picture: bytes) -> float:
+    began = time.perf_counter()
+    await again(server, body_of("as long as a call takes", picture))
+    return time.perf_counter() - began
+
+
 async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(
     server: ScriptedServer,
 ) -> None:
     picture = noisy(300)
-    began = time.perf_counter()
-    await again(server, body_of("as long as a call takes", picture))
-    whole_s = time.perf_counter() - began
+    whole_s = await seconds_of_a_call(server, picture)
     edits = {}
     for moment in range(MOMENTS):
         body = body_of(f"moment {moment}", picture)
@@ -106,9 +110,7 @@ async def test_a_call_cut_off_at_any_moment_and_sent_again_at_once_is_one_edit(
 
 async def test_a_call_cut_off_twice_is_one_edit(server: ScriptedServer) -> None:
     picture = noisy(300)
-    began = time.perf_counter()
-    await again(server, body_of("as long as a call takes", picture))
-    whole_s = time.perf_counter() - began
+    whole_s = await seconds_of_a_call(server, picture)
     edits = {}
     for moment in range(MOMENTS):
         body = body_of(f"moment {moment}", picture)

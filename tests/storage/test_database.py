@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
@@ -169,11 +170,20 @@ async def test_processes_that_open_and_write_one_new_file_at_once_all_succeed(ur
     await database.close()
 
 
-async def test_a_transaction_waits_for_another_process_and_then_gives_up(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+async def two(url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[Database, Database]]:
+    """Two that share a file, as two processes do, and hardly wait for each other."""
     monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
     ours, theirs = await Database.open(url), await Database.open(url)
+    yield ours, theirs
+    await ours.close()
+    await theirs.close()
+
+
+async def test_a_transaction_waits_for_another_process_and_then_gives_up(
+    two: tuple[Database, Database],
+) -> None:
+    ours, theirs = two
 
     async with theirs.transaction() as tx:
         await tx.jobs.queued_count()
@@ -183,13 +193,9 @@ async def test_a_transaction_waits_for_another_process_and_then_gives_up(
     async with ours.transaction() as tx:
         await add_account(tx)
 
-    await ours.close()
-    await theirs.close()
 
-
-async def test_a_read_waits_for_nobody_who_writes(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
-    ours, theirs = await Database.open(url), await Database.open(url)
+async def test_a_read_waits_for_nobody_who_writes(two: tuple[Database, Database]) -> None:
+    ours, theirs = two
 
     async with theirs.transaction() as writing:
         await add_account(writing)
@@ -197,9 +203,6 @@ async def test_a_read_waits_for_nobody_who_writes(url: str, monkeypatch: pytest.
             assert await tx.accounts.named(ACCOUNT.name) is None
     async with ours.reading() as tx:
         assert await tx.accounts.named(ACCOUNT.name) == ACCOUNT
-
-    await ours.close()
-    await theirs.close()
 
 
 @pytest.mark.parametrize(("durable", "number"), [(True, 2), (False, 1)])
@@ -214,10 +217,9 @@ async def test_only_a_durable_transaction_waits_for_the_disk(url: str, durable: 
 
 
 async def test_after_a_transaction_that_could_not_begin_nothing_is_written_outside_of_one(
-    url: str, monkeypatch: pytest.MonkeyPatch
+    two: tuple[Database, Database],
 ) -> None:
-    monkeypatch.setattr(databases, "BUSY_TIMEOUT_MS", 50)
-    ours, theirs = await Database.open(url), await Database.open(url)
+    ours, theirs = two
 
     async def go_on_without_it() -> None:
         async with ours.transaction() as tx:
@@ -233,5 +235,3 @@ async def test_after_a_transaction_that_could_not_begin_nothing_is_written_outsi
 
     async with ours.reading() as tx:
         assert await tx.accounts.named(ACCOUNT.name) is None
-    await ours.close()
-    await theirs.close()
