@@ -100,8 +100,10 @@ def is_ambiguous(before: Step | None, steps: Steps) -> bool:
 
 
 def hides(earlier: Step, step: Step) -> bool:
-    """Whether a thing of the one step would look like that of the other, which only its colour tells apart."""
+    """Whether a thing or text of the one step would look like that of the other, which only its looks tell apart."""
     match earlier, step:
         case Recolor(Thing(position=where), color), Recolor(thing) | RemoveObject(thing):
             return thing.color == color and thing.position in (None, where)
+        case ReplaceText(new=new), ReplaceText(old) | RemoveText(old):
+            return old == new
     return False

@@ -119,6 +119,11 @@ _ASIDES = (
     ),
     _Aside("(become|to)* mirror effect?", (Flip,)),
     _Aside("(carrier|object|garment)+ within (text|label)+", (ReplaceText,)),  # 门牌上那两个字
+    # it's our brand colour
+    _Aside(
+        "(it|being)+ (owner|subject|scenic)* (object|label|carrier|event|purpose) (hue|tones)",
+        (Recolor, *_BACKGROUND),
+    ),
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue
     _Aside(

@@ -17,6 +17,10 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return meant
     if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
         return tag
+    if tag.kind is Kind.direction and before and before[-1].text in _FROM:
+        return Tag(Kind.position, _SIDES[tag.value], tag.text)  # type: ignore[index] # 从左边挪到右边
+    if tag.text == "到" and before and before[-1].kind is Kind.position and before[-1].text[-1] in _MOVING:
+        return Tag(Kind.move, None, tag.text)
     if tag.text in _SOMEBODY and any(earlier.kind is Kind.position for earlier in before):
         return Tag(Kind.one, None, tag.text)  # 最左边的那位
     if tag.text == "是" and following and before[-1:] and before[-1].kind is Kind.quote:
@@ -147,7 +151,9 @@ def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
     """不要 at the end of a part says what shall be gone; 不 asks."""
     if tag.text == "顶上" and last.kind is Kind.other:
         return Tag(Kind.put, None, tag.text)  # 拿图2顶上
-    if tag.text == "去" and any(earlier.kind in (Kind.put, Kind.move) for earlier in before):
+    if tag.text == "去" and any(
+        earlier.kind in (Kind.put, Kind.move) or earlier.text == "弄" for earlier in before
+    ):
         return Tag(Kind.filler, None, tag.text)  # 放到左上角去
     if tag.text == "走" and any(earlier.text in _TOWARDS for earlier in before):
         return Tag(Kind.filler, None, tag.text)  # 往暖色走
@@ -173,9 +179,12 @@ _MEASURED = kinds("amount level pixels degrees times number")
 _PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
 RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
+_FROM = ("从", "由", "自")
+_MOVING = "挪移搬拉推拖"
 _SOMEBODY = ("那位", "这位")
 _HINGES = {
     *_SOMEBODY,
+    "到",
     "是",
     *RIGHT,
     *_SMALLER,

@@ -11,6 +11,7 @@ from overpaint.engines.embedded.language.taking import Taken
 from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import (
+    ALL_TEXT,
     AddText,
     BackgroundBlur,
     BackgroundColor,
@@ -23,6 +24,7 @@ from overpaint.engines.embedded.plan import (
     Pad,
     Recolor,
     RemoveObject,
+    RemoveText,
     ReplaceText,
     Rotate,
     Step,
@@ -50,6 +52,9 @@ def steps_in_order(taken: Sequence[Taken]) -> Steps:
             continue
         if _answers(taken, each, steps) or _says_which_way(taken, each):
             steps.pop()
+        if replaced := _written_there(each, steps):
+            steps[-1] = replaced
+            continue
         if contradicts(steps, each.steps) or _is_the_other(taken, each):
             raise Refusal(RefusalReason.contradictory, words=(text_of(each.tags),))
         if each.shared and not any(map(_is_uncolored, steps)):
@@ -170,6 +175,15 @@ def _answers(taken: Sequence[Taken], clause: Taken, steps: Sequence[Step]) -> bo
     is_lament = stated.verb is None and any(tag.kind in _LAMENTING for tag in stated.tags)
     said = steps[-1].name
     return (is_lament and said is wanted.name) or (is_statement and OPPOSITES.get(said) is wanted.name)
+
+
+def _written_there(clause: Taken, steps: Sequence[Step]) -> ReplaceText | None:
+    """The text that comes where one was just taken away: remove "A" and put "B" there."""
+    match [*steps[-1:], *clause.steps]:
+        case [RemoveText(old), AddText(new, None, color, None)] if old != ALL_TEXT:
+            is_there = any(tag.text.casefold() == "there" for tag in clause.tags)
+            return ReplaceText(old, new, color) if is_there else None
+    return None
 
 
 def _is_the_other(taken: Sequence[Taken], clause: Taken) -> bool:

@@ -13,6 +13,7 @@ from overpaint.engines.embedded.plan import (
     Direction,
     Extend,
     Pad,
+    Position,
     Resize,
 )
 
@@ -30,6 +31,9 @@ def _cropped(clause: Clause) -> Steps:
         return () if ratios else _cut_off(clause, clause.amount)
     if clause.has(Kind.keep) and clause.position is None:
         return ()
+    if clause.has(Kind.axis):
+        is_centered = ratios and clause.position is None and clause.values(Kind.axis) == ["radial"]
+        return (Crop(aspect=ratios.pop(), position=Position.middle),) if is_centered else ()
     is_asked = clause.has(Kind.crop) or (clause.has(*_SHAPING) and clause.position is None)
     is_asked |= clause.has(Kind.only, Kind.keep) and clause.position is not None  # only the middle 3:2
     is_asked |= any(tag.kind is Kind.purpose for tag in clause.spoken)  # square for Instagram
@@ -205,7 +209,7 @@ _EXTENDING = f"{IT} put add up extend canvas direction every_side rise fall enla
 
 FRAME = (
     Rule(
-        f"({'|'.join(f'{IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall flawed'.split())} | ratio border)*",
+        f"({'|'.join(f'{IT} crop ratio form remove down fall canvas every_side cut keep rest only gone wide tall flawed axis'.split())} | ratio border)*",
         _cropped,
         AMOUNT | POSITION,
     ),

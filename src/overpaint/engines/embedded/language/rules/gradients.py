@@ -107,5 +107,7 @@ GRADIENTS = (
     # white at the top, blue at the bottom
     Rule(f"{_AROUND} (background|behind) {_AROUND} {_HALF} {_AROUND} {_HALF} {_AROUND}", _gradient),
     # 背景从上到下由白变蓝
+    # white to light blue, top to bottom
+    Rule(f"{any_of(_WORDS)} color to color {any_of(_WORDS)} axis", _gradient),
     Rule(f"{any_of(_WORDS)} axis {any_of(_WORDS)} color {any_of(_WORDS)} color {any_of(_WORDS)}", _gradient),
 )

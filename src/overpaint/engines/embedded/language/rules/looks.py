@@ -174,9 +174,14 @@ def _richer(clause: Clause) -> Steps:
     return (Look(LookName.saturation_up if is_more else LookName.saturation_down, clause.amount),)
 
 
+_EXCESSIVE = ("太过", "太过了", "过头", "过头了", "过了头", "过火", "过火了", "过度")  # 饱和过头
+
+
 def _too_much(clause: Clause) -> Steps:
     """The opposite of what there is too much of: "It is too dark"."""
     tag = next(tag for tag in clause.tags if tag.kind in (*_CORES, Kind.blur))
+    if clause.tags[-1].kind is Kind.too and tag.kind is Kind.look and clause.tags[-1].text not in _EXCESSIVE:
+        return ()
     if not clause.has(Kind.too, Kind.being) and tag.text[0] not in "太过":
         return ()  # 太黑了 says too much in itself
     match tag.value:
@@ -240,7 +245,7 @@ LOOKS = (
         _cleared,
     ),
     Rule(
-        "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too? | quality being? too (up|down)?) being?",
+        "(it|tones|lighting|hue|view)* (being? too (look|flaw|blur) | being (flaw|blur) | flaw being? too? | look too | quality being? too (up|down)?) being?",
         _too_much,
         AMOUNT,
     ),

@@ -83,7 +83,9 @@ def is_setting(chunks: Sequence[Chunk], fill: Chunk) -> bool:
 
 def _is_self(chunk: Chunk) -> bool:
     """Whether a wish says who, such as "could I be in a forest?"."""
-    return chunk.role == "put" and not {"be", "was", "were", "look"}.isdisjoint(chunk.text.split())
+    return chunk.role == "put" and not {"be", "was", "were", "look", "i'm", "we're"}.isdisjoint(
+        chunk.text.split()
+    )
 
 
 def _is_there(chunk: Chunk) -> bool:

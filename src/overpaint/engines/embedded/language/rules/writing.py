@@ -281,6 +281,8 @@ def _all_above_removed(clause: Clause) -> Steps:
 def _added(clause: Clause) -> Steps:
     """One text, with any of position, colour and size, in any order."""
     quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
+    if any(tag.text in RIGHT for tag in clause.tags):
+        return ()  # “A”才对
     is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
     asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
     asks = asks or any(tag.kind is Kind.size and "字" in tag.text for tag in clause.tags)

@@ -119,6 +119,7 @@ DOING: dict[Kind, str] = {
         署个 | 署 | 署一个 | 署名个 | 题个 | 题一个
     """,
     Kind.put: """
+        pretend i'm | pretend i am | pretend we're | pretend we are | let's pretend i'm | let's pretend we're | let's pretend we are
         belongs | belong
         surround | encircle
         put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk

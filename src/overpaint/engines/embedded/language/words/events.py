@@ -16,7 +16,7 @@ SPEAKERS = _set(
 )
 WISHING = _set(
     """
-    should must shall want wants wanted need needs wish please kindly would let let's sure ensure prefer rather
+    should shouldn't must mustn't shall want wants wanted need needs wish please kindly would let let's sure ensure prefer rather
     i'd we'd you'd he'd she'd they'd it'd hope hopes hoping how if imagine pretend supposed ought try trying
     deserves lemme wanna gonna gimme required requested
     """

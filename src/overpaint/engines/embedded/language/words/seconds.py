@@ -24,7 +24,7 @@ SECONDS: dict[Kind, str] = {
     Kind.move: "park | 提 | 提一提 | 提提 | 提高 | 升高 | 抬高 | 降一降 | 降低 | 降降 | fly | float | hover | drift",
     Kind.make: "take",
     Kind.put: """
-        想在 | 希望在 | 盖上 | 盖 | 印上 | 印 | 印个 | 顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
+        假装 | 弄 | 换到 | 想在 | 希望在 | 盖上 | 盖 | 印上 | 印 | 印个 | 顶上 | sit | stand | hang | live | drop | pop | set | go | goes | belong | belongs | perch | let's have | have | i want | i need | i'd like
         i'd love | i would like | i would love | we want | we'd like | should be | could i be | could we be | can i be | i'd love to be | i'd like to be | we'd love to be | we'd like to be
         what if i was | what if i were | what if we were | if only i was | if only i were | if only we were | i'd kill to be
         can we be | i want to be | i'd rather be | i wish i was | i wish i were | i wish we were | we should be
