@@ -6,6 +6,7 @@ import numpy as np
 from overpaint.engines.embedded.background.compositing import before
 from overpaint.engines.embedded.cutout.subject import Cut
 from overpaint.engines.embedded.pixels.light import linear_of, srgb_of
+from overpaint.engines.embedded.pixels.strips import in_strips
 
 _CLEAR_OF_SUBJECT = 0.006  # of the long side: how far around the subject colours are not trusted
 _NEAR_GROUND = 0.4  # the blur at the foot of a subject that stands free, as a share of the full one
@@ -18,9 +19,8 @@ def defocused(picture: np.ndarray, subject: Cut, radius_share: float) -> np.ndar
 
     The subject is taken out of the background before it is blurred, so that none of its colour bleeds.
     """
-    alpha, light = subject.alpha, linear_of(np.ascontiguousarray(picture[..., :3]))
-    light *= 1 + _HIGHLIGHTS * np.clip(light - 0.8, 0, 0.2) / 0.2
-    height, width = alpha.shape
+    alpha, (height, width) = subject.alpha, subject.alpha.shape
+    light = in_strips(height, width, lambda rows: _light_of(picture[rows, :, :3]))
     radius = radius_share * max(height, width)
     # a blur leaves nothing finer than itself: of a wide one, fewer pixels tell all
     scale = min(_RADIUS_PX_MAX / (radius * (1 if _is_cut_off(alpha) else _NEAR_GROUND)), 1)
@@ -29,6 +29,12 @@ def defocused(picture: np.ndarray, subject: Cut, radius_share: float) -> np.ndar
         alpha, light = (cv2.resize(values, size, interpolation=cv2.INTER_AREA) for values in (alpha, light))
     far = _blurred_behind(light, alpha, radius * scale)
     return before(subject, far if scale == 1 else cv2.resize(far, (width, height)))
+
+
+def _light_of(picture: np.ndarray) -> np.ndarray:
+    light = linear_of(np.ascontiguousarray(picture))
+    light *= 1 + _HIGHLIGHTS * np.clip(light - 0.8, 0, 0.2) / 0.2
+    return light
 
 
 def _blurred_behind(light: np.ndarray, alpha: np.ndarray, radius: float) -> np.ndarray:
@@ -68,9 +74,11 @@ def _filled(light: np.ndarray, known: np.ndarray) -> np.ndarray:
     filled = levels[-1][0] / np.maximum(levels[-1][1], 1e-4)[..., None]
     for total, weight in reversed(levels[:-1]):
         coarse = cv2.pyrUp(filled, dstsize=weight.shape[::-1])
-        certain = np.clip(4 * weight, 0, 1)[..., None]
-        own = total / np.maximum(weight, 1e-4)[..., None]
-        filled = own * certain + coarse * (1 - certain)
+        filled = total / np.maximum(weight, 1e-4)[..., None]
+        # in place: these are the largest numbers of a large photograph
+        filled -= coarse
+        filled *= np.clip(4 * weight, 0, 1)[..., None]
+        filled += coarse
     return np.asarray(filled)
 
 

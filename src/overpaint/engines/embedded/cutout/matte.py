@@ -39,8 +39,9 @@ def matte(picture: np.ndarray, inside: np.ndarray) -> Matte:
     reach = max(round(_HAIR_SHARE * max(height, width)), 2 * band)
     hair_px = max(round(_HAIR_WIDTH_SHARE * max(height, width)), 1)
     near = around(likely >= 0.5, margin_px=2 * reach + 2 * band)  # beyond it nothing has a say
+    near_alpha, near_colors = _matted(picture[near], likely[near], band, reach, hair_px)
     alpha, colors = np.zeros((height, width), np.float32), np.zeros_like(picture)
-    alpha[near], colors[near] = _matted(picture[near], likely[near], band, reach, hair_px)
+    alpha[near], colors[near] = near_alpha, near_colors
     return Matte(alpha, colors)
 
 

@@ -26,7 +26,9 @@ def linear_of(picture: np.ndarray) -> np.ndarray:
 
 def srgb_of(linear: np.ndarray) -> np.ndarray:
     """The sRGB bytes of linear light; what lies outside 0..1 is cut off."""
-    levels = np.clip(linear, 0, 1) * np.float32(65535) + np.float32(0.5)
+    levels = np.clip(linear, 0, 1)
+    levels *= np.float32(65535)
+    levels += np.float32(0.5)
     encoded: np.ndarray = np.take(_SRGB, levels.astype(np.uint16))
     return encoded
 
