@@ -39,6 +39,7 @@ _STILL = ("别动", "不动", "不要动", "别改", "不要改", "别碰", "不
 _NEVER = "别不甭勿无千"
 _NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
 
+_COLORED = kinds("color hue same filler")
 _WHERE = _REGIONS - {Kind.garb} | kinds(
     "unknown position beside apart_from color spot"
 )  # a pose stays as it is whatever the look
@@ -62,6 +63,8 @@ def is_keeping(tags: Sequence[Tag]) -> bool:
         is_near = {Kind.keep, Kind.before} <= said  # 前面保持清晰
         is_named = is_near or bool(said & (_REGIONS | {Kind.weave}))
         return is_named and kept and looks == {LookName.sharpen}
+    if Kind.color in said and said <= _COLORED and any(tag.text == "不变" for tag in tags):
+        return True  # 红色不变
     if sum(tag.kind is Kind.unknown for tag in tags) == 1 and Kind.keep in said:
         return said - {Kind.unknown} <= _NAMELESS
     if Kind.position in said and any(

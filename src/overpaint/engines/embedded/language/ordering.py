@@ -181,9 +181,12 @@ def _written_there(clause: Taken, steps: Sequence[Step]) -> ReplaceText | None:
     """The text that comes where one was just taken away: remove "A" and put "B" there."""
     match [*steps[-1:], *clause.steps]:
         case [RemoveText(old), AddText(new, None, color, None)] if old != ALL_TEXT:
-            is_there = any(tag.text.casefold() == "there" for tag in clause.tags)
+            is_there = any(tag.text.casefold() in _THERE for tag in clause.tags)
             return ReplaceText(old, new, color) if is_there else None
     return None
+
+
+_THERE = ("there", "那里", "那儿", "那边", "原处", "原位")
 
 
 def _is_the_other(taken: Sequence[Taken], clause: Taken) -> bool:

@@ -56,6 +56,11 @@ def _gradient(clause: Clause) -> Steps:
     return (BackgroundGradient(colors[::-1] if is_reversed else colors, direction),)
 
 
+def _from_to(clause: Clause) -> Steps:
+    """A background that goes from one colour to another."""
+    return (BackgroundGradient(tuple(clause.colors)),) if not clause.has(Kind.change) else ()
+
+
 def _is_what_was(tags: Tags) -> bool:
     """Whether the gradient is there and shall become a colour: 背景渐变太丑，换成白色."""
     said = [tag.kind for tag in tags if tag.kind in (Kind.gradient, Kind.become, Kind.color)]
@@ -107,6 +112,7 @@ GRADIENTS = (
     # white at the top, blue at the bottom
     Rule(f"{_AROUND} (background|behind) {_AROUND} {_HALF} {_AROUND} {_HALF} {_AROUND}", _gradient),
     # 背景从上到下由白变蓝
+    Rule("(make|use|add|put|change)* within color to color background effect?", _from_to),  # 从白到蓝的背景
     # white to light blue, top to bottom
     Rule(f"{any_of(_WORDS)} color to color {any_of(_WORDS)} axis", _gradient),
     Rule(f"{any_of(_WORDS)} axis {any_of(_WORDS)} color {any_of(_WORDS)} color {any_of(_WORDS)}", _gradient),

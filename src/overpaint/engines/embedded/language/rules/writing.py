@@ -103,6 +103,8 @@ def _is_forward(before: Tags, between: Tags) -> bool | None:
     if Kind.remove in earlier:  # take "A" out and put "B" there
         return True if joint & _TURNING - {Kind.to} else None
     is_written = any(tag.kind in _WRITING and tag.text not in _SIGNED for tag in before)
+    # “A”放到“B”上面 replaces nothing
+    joint = {tag.kind for tag in between if tag.kind is not Kind.put or tag.text.isascii()}
     return True if joint & _TURNING and (not is_written or _is_told(before)) else None
 
 
