@@ -39,6 +39,7 @@ _STILL = ("别动", "不动", "不要动", "别改", "不要改", "别碰", "不
 _NEVER = "别不甭勿无千"
 _NAMELESS = kinds("keep same it of within to filler pause being one")  # "don't change the tent itself"
 
+_AS_IS = kinds("filler keep it")
 _COLORED = kinds("color hue same filler")
 _WHERE = _REGIONS - {Kind.garb} | kinds(
     "unknown position beside apart_from color spot"
@@ -96,6 +97,8 @@ def broken_by(steps: Iterable[Step], keeping: Sequence[Tag]) -> tuple[str, ...]:
     # "the subject's pose", "facial features": the form of a region, which no step here changes
     if all(tag.kind is Kind.filler or tag.text in _STILL for tag in keeping):
         return tuple(tag.text for tag in keeping)  # 背景是蓝色的，别动
+    if {tag.kind for tag in keeping} <= _AS_IS and any(tag.kind is Kind.it for tag in keeping):
+        return tuple(tag.text for tag in keeping)  # the background is blue, keep it
     formal = any(tag.kind is Kind.form for tag in keeping)
     others = any(tag.kind is Kind.rest for tag in keeping)  # don't crop anything else
     if any(tag.kind is Kind.apart_from for tag in keeping):

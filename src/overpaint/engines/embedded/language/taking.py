@@ -161,12 +161,22 @@ def _asking(tags: Tags, verb: Tag | None) -> Taken | None:
     if pattern(_SHARED).fullmatch(coded(clause.tags)):
         return Taken(tags, steps_of(clause), verb, shared=clause.colors[0])
     for seen, on in [*seen_from_each(clause), *seen_from_each(_without_only(clause))]:
+        if verb and verb.kind is Kind.remove and _names_text(seen) and (steps := steps_of(_led(seen, verb))):
+            return Taken(tags, steps, verb, leans=True, on=on)
         if steps := steps_of(seen):
             is_of_all = any(isinstance(step, Collage) for step in steps)
             return Taken(tags, steps, _verb_of(seen), says_it=seen.has(Kind.it), on=None if is_of_all else on)
         if verb and (steps := steps_of(_led(seen, verb))):
             return Taken(tags, steps, verb, leans=True, on=on)
     return None
+
+
+def _names_text(clause: Clause) -> bool:
+    """Whether the clause is a text and nothing else, which an earlier verb may take: remove the ball and the text "A"."""
+    return {tag.kind for tag in clause.tags} <= _NAMING and clause.has(Kind.quote)
+
+
+_NAMING = kinds("quote text label")
 
 
 def _without_only(clause: Clause) -> Clause:

@@ -12,8 +12,10 @@ from overpaint.engines.embedded.language.diagnosis.cases import (
     words_of,
 )
 from overpaint.engines.embedded.language.kinds import Kind, Tags, kinds
+from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rewordings import is_of_text
 from overpaint.engines.embedded.language.rules.backdrop import scene_of
+from overpaint.engines.embedded.language.words.seconds import SECONDS
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
 _INSERTED = kinds("object accessory scenery")
@@ -32,10 +34,14 @@ def beyond(reason: RefusalReason) -> Callable[[Case], Refusal | None]:
     """A check for words that no edit here can follow, for that reason."""
 
     def check(case: Case) -> Refusal | None:
-        said = [tag for tag in case.tags if tag.value is reason]
+        names_text = any(tag.kind is Kind.quote for tag in case.tags)
+        said = [tag for tag in case.tags if tag.value is reason and not (names_text and tag.text in _LABELS)]
         return Refusal(reason, words=words_of(tuple(said), (Kind.beyond, Kind.person))) if said else None
 
     return check
+
+
+_LABELS = frozenset(listed(SECONDS[Kind.label]))  # 时间“7点”
 
 
 def insertion(case: Case) -> Refusal | None:
