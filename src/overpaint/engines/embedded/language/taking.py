@@ -161,8 +161,10 @@ def _asking(tags: Tags, verb: Tag | None) -> Taken | None:
     if pattern(_SHARED).fullmatch(coded(clause.tags)):
         return Taken(tags, steps_of(clause), verb, shared=clause.colors[0])
     for seen, on in [*seen_from_each(clause), *seen_from_each(_without_only(clause))]:
-        if verb and verb.kind is Kind.remove and _names_text(seen) and (steps := steps_of(_led(seen, verb))):
-            return Taken(tags, steps, verb, leans=True, on=on)
+        if verb and verb.kind is Kind.remove and _names_text(seen):
+            # 去掉红球，文字“A”: gone with it, or in its place?
+            steps = steps_of(_led(seen, verb)) if any(tag.is_definite for tag in seen.tags) else ()
+            return Taken(tags, steps, verb, leans=True, on=on) if steps else None
         if steps := steps_of(seen):
             is_of_all = any(isinstance(step, Collage) for step in steps)
             return Taken(tags, steps, _verb_of(seen), says_it=seen.has(Kind.it), on=None if is_of_all else on)
@@ -173,10 +175,7 @@ def _asking(tags: Tags, verb: Tag | None) -> Taken | None:
 
 def _names_text(clause: Clause) -> bool:
     """Whether the clause is a text and nothing else, which an earlier verb may take: remove the ball and the text "A"."""
-    return {tag.kind for tag in clause.tags} <= _NAMING and clause.has(Kind.quote)
-
-
-_NAMING = kinds("quote text label")
+    return {tag.kind for tag in clause.tags} in ({Kind.quote, Kind.text}, {Kind.quote, Kind.label})
 
 
 def _without_only(clause: Clause) -> Clause:
