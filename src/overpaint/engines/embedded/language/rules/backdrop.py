@@ -67,6 +67,7 @@ def _behind(clause: Clause) -> Steps:
         any(chunk.role == "blur" for chunk in chunks)
         or _uses_first(chunks, new)
         or _is_only_told(chunks, new)
+        or _is_blurred(chunks, new)
     ):
         return ()
     is_placed = any(chunk.role in ("place", "ground") for chunk in chunks) or _is_view_changed(chunks)
@@ -216,6 +217,12 @@ def _is_only_told(chunks: Sequence[Chunk], new: Chunk) -> bool:
     told = max((place for place, chunk in enumerate(before) if chunk.role == "telling"), default=-1)
     asked = before[told + 1 :]
     return told >= 0 and not any(chunk.role in _JOINTS | {"change"} for chunk in asked)
+
+
+def _is_blurred(chunks: Sequence[Chunk], new: Chunk) -> bool:
+    """Blur the background of Image 2, where nothing shall be put behind."""
+    is_asked = any(chunk.role in _JOINTS | {"change"} for chunk in chunks)
+    return new.role == "image" and not is_asked and any(chunk.has(Kind.blur) for chunk in chunks)
 
 
 def _is_view_changed(chunks: Sequence[Chunk]) -> bool:

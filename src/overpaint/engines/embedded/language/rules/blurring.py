@@ -17,7 +17,7 @@ from overpaint.engines.embedded.plan import BackgroundBlur, LookName
 
 _WORDS = "make change add put use up rise to within of become being it effect one all replacing hue taken"
 _AROUND = any_of(_WORDS)
-_BEHIND = f"(owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
+_BEHIND = f"((first within?)? owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
 _REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)* | {BODY}+ apart_from (rest|all)*)"
 _OUT = f"(make? standing_out (within|{BODY})*)?"  # 虚化突出主体
 

@@ -283,7 +283,7 @@ def _all_above_removed(clause: Clause) -> Steps:
 def _added(clause: Clause) -> Steps:
     """One text, with any of position, colour and size, in any order."""
     quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
-    if any(tag.text in RIGHT for tag in clause.tags):
+    if any(tag.text in RIGHT for tag in clause.tags) or _is_there_already(clause):
         return ()  # “A”才对
     is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
     asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
@@ -301,6 +301,15 @@ def _added(clause: Clause) -> Steps:
     is_on_top = any(tag.text.casefold() == "on top" for tag in clause.tags)
     position = clause.position or (Position.top if is_on_top else None)
     return (AddText(quotes[0], position, next(iter(colors), None), next(iter(sizes), None)),)
+
+
+def _is_there_already(clause: Clause) -> bool:
+    """Whether the text is spoken of as one that is there: the text "A" in black."""
+    is_named = any(tag.kind in (Kind.text, Kind.label) and tag.is_definite for tag in clause.tags)
+    is_new = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.become)
+    return (
+        is_named and not is_new and (bool(clause.colors) or not clause.has(Kind.make, Kind.being, Kind.use))
+    )
 
 
 _FONTS = frozenset(("font", "fonts", "typeface", "type"))
