@@ -25,7 +25,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.one, None, tag.text)  # 最左边的那位
     if tag.text == "是" and following and before[-1:] and before[-1].kind is Kind.quote:
         # “A”是红色的, 不是“A”是“B”
-        kind = {Kind.color: Kind.being, Kind.quote: Kind.become}.get(following.kind, tag.kind)
+        is_contrast = following.kind is Kind.quote and any(each.kind is Kind.not_ for each in before)
+        kind = Kind.being if following.kind is Kind.color else Kind.become if is_contrast else tag.kind
         return Tag(kind, None, tag.text)
     if tag.text in RIGHT:
         is_of_quote = bool(following) and bool(before) and before[-1].kind is Kind.quote
