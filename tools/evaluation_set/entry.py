@@ -18,10 +18,14 @@ INSIDE, UNDECIDED, OUTSIDE = 255, 128, 0
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of lettering; `quad` is (4, 2) in px, clockwise from its top left, `swap` what may be written instead."""
+    """A line of lettering; `quad` is (4, 2) in px, clockwise from its top left, `swap` what may be written instead.
+
+    `ink` (H, W) uint8 is how much of each pixel is lettered, 255 all of it.
+    """
 
     text: str
     quad: np.ndarray
+    ink: np.ndarray
     swap: str
 
 
@@ -75,8 +79,13 @@ class Entry:
         }
         if self.lettering:
             row["lettering"] = [
-                {"text": words.text, "quad": np.rint(words.quad).astype(int).tolist(), "swap": words.swap}
-                for words in self.lettering
+                {
+                    "text": words.text,
+                    "quad": np.rint(words.quad).astype(int).tolist(),
+                    "swap": words.swap,
+                    "ink": self._masked(f"ink-{number}", words.ink),
+                }
+                for number, words in enumerate(self.lettering, start=1)
             ]
         if self.subject is not None:
             row["subject"] = {"mask": self._masked("subject", self.subject), "color": self.subject_color}

@@ -191,5 +191,5 @@ def _drawn(board: _Board) -> Drawn:
 
 
 def _entry(name: str, drawn: Drawn, swaps: dict[str, str], source: str, license_: str) -> Entry:
-    words = [Words(text, quad, swaps[text]) for text, quad in drawn.quads.items() if text in swaps]
+    words = [Words(text, drawn.quads[text], drawn.inks[text], swap) for text, swap in swaps.items()]
     return Entry(name, "drawn", drawn.picture, source, license_, lettering=words)

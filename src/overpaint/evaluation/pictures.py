@@ -12,6 +12,7 @@ from PIL import Image
 
 LARGE = "large"  # the kind of pictures that have as many pixels as a camera gives, 12 million
 
+_INK_MIN = 128  # of a mask of letters, which are too thin for an inside
 _INSIDE_MIN, _OUTSIDE_MAX = 250, 5  # of a mask; between them lies the edge, or nobody has decided
 
 
@@ -42,10 +43,11 @@ class Region:
 
 @dataclass(frozen=True)
 class Lettering:
-    """A line of text; `quad` is (4, 2) float32 in px, clockwise from its top left."""
+    """A line of text; `quad` is (4, 2) float32 in px, clockwise from its top left, `ink` (H, W) bool its letters."""
 
     text: str
     quad: np.ndarray
+    ink: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,9 @@ class Truth:
     def lettering(self) -> list[Lettering]:
         """The lines of text that can be read."""
         return [
-            Lettering(line["text"], np.array(line["quad"], np.float32))
+            Lettering(
+                line["text"], np.array(line["quad"], np.float32), self._region(line["ink"]).mask >= _INK_MIN
+            )
             for line in self.row.get("lettering", [])
         ]
 

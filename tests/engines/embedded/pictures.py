@@ -3,7 +3,7 @@
 Each is (H, W, 3) uint8 sRGB and comes with the quads its texts stand in, for checks that need the truth.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -18,10 +18,11 @@ PHOTOS = Path(__file__).parents[3] / "examples/photos"
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture and where its texts stand: text -> quad (4, 2), from the top left clockwise."""
+    """A picture and where its texts stand: text -> quad (4, 2), from the top left clockwise; ink (H, W) uint8."""
 
     picture: np.ndarray
     quads: dict[str, np.ndarray]
+    inks: dict[str, np.ndarray] = field(default_factory=dict)
 
     def stuck_on(self, scene: np.ndarray, corners: np.ndarray, *, blur: float, noise: float) -> "Drawn":
         """The same seen on a thing in a scene: at `corners` (4, 2), through a lens and a sensor."""
@@ -32,7 +33,8 @@ class Drawn:
         laid = cv2.warpPerspective(self.picture, onto, size, flags=cv2.INTER_AREA).astype(np.float32)
         cover = cv2.warpPerspective(np.ones((height, width), np.float32), onto, size)[..., None]
         quads = {text: cv2.perspectiveTransform(quad[None], onto)[0] for text, quad in self.quads.items()}
-        return Drawn(photographed(laid * cover + scene * (1 - cover), blur, noise), quads)
+        inks = {text: cv2.warpPerspective(ink, onto, size) for text, ink in self.inks.items()}
+        return Drawn(photographed(laid * cover + scene * (1 - cover), blur, noise), quads, inks)
 
 
 def poster(size: int = 1024) -> Drawn:
@@ -87,10 +89,12 @@ def letter_blocks(first: str = "HEALTH", second: str = "INSURANCE") -> Drawn:
     for word, top, side in ((first, 330, 128), (second, 590, 92)):
         pitch = side * 1.1
         left = (size - pitch * len(word)) / 2
-        corners = []
+        corners, canvas.inks[word] = [], np.zeros((size, size), np.uint8)
         for place, letter in enumerate(word):
             center = (left + pitch * (place + 0.5), top + side / 2 + turns.uniform(-5, 5))
-            corners.append(_block(canvas, letter, center, side, turns.uniform(-5, 5), seed=place))
+            around, ink = _block(canvas, letter, center, side, turns.uniform(-5, 5), seed=place)
+            corners.append(around)
+            canvas.inks[word] = np.maximum(canvas.inks[word], ink)
         whole = np.concatenate(corners)
         canvas.quads[word] = _box(whole.min(axis=0), whole.max(axis=0))
     return canvas.drawn(blur=0.7, noise=2.0)
@@ -153,6 +157,7 @@ class Canvas:
         self.image = Image.fromarray(np.clip(ground, 0, 255).astype(np.uint8))
         self.draw = ImageDraw.Draw(self.image)
         self.quads: dict[str, np.ndarray] = {}
+        self.inks: dict[str, np.ndarray] = {}
 
     def write(
         self,
@@ -168,18 +173,20 @@ class Canvas:
         width, height = self.image.size
         font = _font(face, round(size * width))
         x, y = at[0] * width, at[1] * height
+        ink = Image.new("L", self.image.size)
         if spaced:
             steps = [font.getlength(char) + spaced * font.size for char in text]
             x -= (sum(steps) - spaced * font.size) / 2
             lefts = np.concatenate([[0], np.cumsum(steps)[:-1]]) + x
             boxes = [
-                self._write(char, (left, y), font, color, "lm")
+                self._write(char, (left, y), font, color, "lm", ImageDraw.Draw(ink))
                 for char, left in zip(text, lefts, strict=True)
             ]
         else:
-            boxes = [self._write(text, (x, y), font, color, anchor)]
+            boxes = [self._write(text, (x, y), font, color, anchor, ImageDraw.Draw(ink))]
         corners = np.array(boxes).reshape(-1, 2)
         self.quads[text] = _box(corners.min(axis=0), corners.max(axis=0))
+        self.inks[text] = np.asarray(ink)
 
     def _write(
         self,
@@ -188,23 +195,25 @@ class Canvas:
         font: ImageFont.FreeTypeFont,
         color: tuple[int, int, int],
         anchor: str,
+        ink: ImageDraw.ImageDraw,
     ) -> tuple[float, float, float, float]:
         self.draw.text(at, text, font=font, fill=color, anchor=anchor)
+        ink.text(at, text, font=font, fill=255, anchor=anchor)
         return self.draw.textbbox(at, text, font=font, anchor=anchor)
 
     def drawn(self, *, blur: float = 0.0, noise: float = 0.0) -> Drawn:
-        return Drawn(photographed(np.asarray(self.image), blur, noise), self.quads)
+        return Drawn(photographed(np.asarray(self.image), blur, noise), self.quads, self.inks)
 
 
 def _block(
     canvas: Canvas, letter: str, center: tuple[float, float], side: float, turn: float, seed: int
-) -> np.ndarray:
+) -> tuple[np.ndarray, np.ndarray]:
+    """The corners of the block (4, 2), and where the canvas now has ink (H, W) uint8."""
     big = 3
     face = Canvas(wood(round(side * big), round(side * big), (222, 182, 128), seed=seed + 20))
     edge = round(side * big) - 1
     face.draw.rectangle([0, 0, edge, edge], outline=(150, 105, 60), width=2 * big)
-    if letter != " ":
-        face.write(letter, (0.5, 0.5), "humanist-bold", 0.6, (48, 30, 24))
+    face.write(letter, (0.5, 0.5), "humanist-bold", 0.6, (48, 30, 24))
     flat = np.array([[0, 0], [edge, 0], [edge, edge], [0, edge]], np.float32)
     spin = cv2.getRotationMatrix2D((0, 0), turn, side / edge)[:, :2]
     corners = ((flat - edge / 2) @ spin.T + center).astype(np.float32)
@@ -218,7 +227,7 @@ def _block(
     cover = cv2.warpPerspective(np.ones(soft.shape[:2], np.float32), onto, size)[..., None]
     scene = cv2.warpPerspective(soft, onto, size).astype(np.float32) * cover + scene * (1 - cover)
     canvas.image.paste(Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8)))
-    return corners
+    return corners, cv2.warpPerspective(face.inks[letter], onto, size)
 
 
 def wood(width: int, height: int, color: tuple[int, int, int], *, seed: int) -> np.ndarray:

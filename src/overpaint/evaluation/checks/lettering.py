@@ -12,6 +12,7 @@ from overpaint.evaluation.measures import lab, lab_of, levels, rgb, two_tones
 
 # text height and width around a line that its replacement may need
 _ROOM_ACROSS, _ROOM_ASIDE, _ROOM_ABOVE = 0.15, 0.6, 0.5
+_BESIDE_PX = (11, 5)  # the ground of letters: in a square of the first around them, in none of the second
 
 
 def replaced(seen: Seen) -> np.ndarray:
@@ -39,7 +40,7 @@ def removed(seen: Seen) -> np.ndarray:
     gone = [line for line in seen.truth.lettering if old in (ALL_TEXT, line.text)]
     for line in gone:
         require(not _reads(seen.output, line.text), f'"{line.text}" can still be read.')
-        left = _ink_left(seen, line.quad)
+        left = _ink_left(seen, line.ink)
         require(left <= t.INK_LEFT_MAX, f'{100 * left:.0f} % of the ink of "{line.text}" is left.')
     return _around(seen, [line.quad for line in gone])
 
@@ -130,14 +131,11 @@ def _require_colored(seen: Seen, written: np.ndarray, color: str) -> None:
     require(share >= t.INK_ASKED_SHARE_MIN, f"{100 * share:.0f} % of the new ink is {color}.")
 
 
-def _ink_left(seen: Seen, quad: np.ndarray) -> float:
-    """How much of what was ink is as much ink as before, 0..1."""
-    before, after = (_patch(picture, quad).astype(np.float32) for picture in (seen.before, seen.output))
-    light = before.mean(axis=-1)
-    threshold, _ = cv2.threshold(light.astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    is_light = light > threshold
-    is_ink = is_light if is_light.mean() < 0.5 else ~is_light
-    ink, ground = before[is_ink].mean(axis=0), before[~is_ink].mean(axis=0)
-    axis = ink - ground
-    share = ((after[is_ink] - ground) @ axis) / max(float(axis @ axis), 1.0)
+def _ink_left(seen: Seen, ink: np.ndarray) -> float:
+    """How much of what was ink is nearer to it than to the ground beside it, 0..1."""
+    before, after = (rgb(picture).astype(np.float32) for picture in (seen.before, seen.output))
+    near, nearest = (cv2.dilate(ink.astype(np.uint8), np.ones((side, side))) > 0 for side in _BESIDE_PX)
+    ground = before[near & ~nearest].mean(axis=0)
+    axis = before[ink].mean(axis=0) - ground
+    share = ((after[ink] - ground) @ axis) / max(float(axis @ axis), 1.0)
     return float((share > 0.5).mean())
