@@ -15,8 +15,15 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     """The tag as what stands around it in its part makes it; `following` is no filler."""
     if meant := _in_english(tag, following, before):
         return meant
-    if tag.text not in _HINGES and tag.kind not in (Kind.direction, Kind.number, Kind.not_):
+    if tag.text not in _HINGES and tag.kind not in _TURNED:
         return tag
+    if tag.kind is Kind.saying and tag.text.endswith(_WRITTEN) and any(map(_wishes, before)):
+        return Tag(Kind.make, None, tag.text)  # 希望上面写着“A”
+    if tag.text in _FRESH and following and following.kind is Kind.quote:
+        return Tag(Kind.saying, None, tag.text)  # 新的“B”，旧的“A”
+    is_after_quote = bool(before) and before[-1].kind is Kind.quote
+    if tag.text[-1] in "到至" and is_after_quote and following and following.kind is Kind.quote:
+        return Tag(Kind.become, None, tag.text)  # “30”涨到“45”
     if tag.kind is Kind.direction and before and before[-1].text in _FROM:
         return Tag(Kind.position, _SIDES[tag.value], tag.text)  # type: ignore[index] # 从左边挪到右边
     if tag.text == "到" and before and before[-1].kind is Kind.position and before[-1].text[-1] in _MOVING:
@@ -172,6 +179,14 @@ def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
     return Tag(ending, None, tag.text)
 
 
+def _wishes(tag: Tag) -> bool:
+    return tag.kind is Kind.filler and not _WISHING.isdisjoint(tag.text)
+
+
+_WRITTEN = ("写着", "印着", "标着", "写的是", "印的是")
+_FRESH = ("新", "新的", "最新的")
+_WISHING = frozenset("要想望盼该")
+_TURNED = kinds("direction number not move event saying")
 _TOWARDS = ("往", "朝", "向")
 _PLEASING = listed("好看 | 更好看 | 好 | 漂亮 | 合适 | 顺眼 | 搭 | 更搭 | 比较搭 | 适合 | 耐看 | 大方")
 
@@ -184,6 +199,7 @@ _FROM = ("从", "由", "自")
 _MOVING = "挪移搬拉推拖"
 _SOMEBODY = ("那位", "这位")
 _HINGES = {
+    *_FRESH,
     *_SOMEBODY,
     "到",
     "是",

@@ -8,11 +8,15 @@ from overpaint.engines.embedded.language.phrases import Phrase, listed
 
 
 def compounds() -> Iterator[Phrase]:
-    """学校要求, it would look smarter, everything is fine except, 高度按比例来."""
+    """学校要求, it would look smarter, everything is fine except, 高度按比例来, 偷偷地, 别让人看见."""
     yield from ((f"{who}{wants}", Kind.purpose, None) for who, wants in product(_DEMANDING, _DEMANDS))
     yield from ((f"{seeming} {praise}", Kind.filler, None) for seeming, praise in product(_SEEMING, _PRAISE))
     yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_CAME_OUT, _PERFECT)))
     yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_ALL_IS, _FINE, _BUT)))
+    yield from (
+        (f"{manner}{particle}", Kind.filler, None) for manner, particle in product(_MANNERS, _PARTICLES)
+    )
+    yield from ((phrase, Kind.gone, None) for phrase in map("".join, product(_LEST, _PEOPLE, _SEE)))
     yield from ((f"{side}{follows}", Kind.closing, None) for side, follows in product(_SIDES, _FOLLOWS))
 
 
@@ -42,6 +46,23 @@ _CAME_OUT, _PERFECT = ("is", "came out", "turned out"), ("perfect", "great", "lo
 _ALL_IS = listed("everything is | everything's | everything else is | all is | all | it's all | rest is")
 _FINE = listed("fine | good | great | perfect | ok | okay | lovely | well")
 _BUT = listed("except | except for | apart from | but | but for | other than | besides")
+
+_MANNERS = listed(
+    """
+    偷偷 | 悄悄 | 默默 | 暗中 | 赶紧 | 赶快 | 赶忙 | 快快 | 尽快 | 尽早 | 马上 | 立刻 | 立马 | 麻利 | 利索 | 干脆 | 索性 | 果断 | 随手 | 顺手 | 好好 | 老老实实
+    明明 | 分明 | 好端端 | 原封不动 | 一并 | 一起 | 一块儿 | 统一 | 同步 | 相应 | 跟着 | 随之 | 跟着一起 | 重新 | 仔细 | 认真 | 细心 | 小心 | 巧妙 | 自然 | 彻底 | 完全
+    """
+)
+_PARTICLES = ("", "地", "的")
+
+# so that nobody sees it
+_LEST = listed(
+    "别让 | 别给 | 别被 | 别再让 | 不要让 | 不要给 | 不要被 | 不能让 | 不能给 | 不能被 | 不许让 | 不想让 | 不想给 | 不想被 | 免得 | 免得被 | 省得 | 省得被 | 以免 | 以免被 | 防止 | 防止被 | 怕 | 怕被 | 生怕"
+)
+_PEOPLE = listed("人 | 别人 | 人家 | 外人 | 陌生人 | 大家 | 谁 | 他们 | 人们 | 路人")
+_SEE = listed(
+    "看 | 看见 | 看到 | 看见了 | 看到了 | 看出来 | 瞧见 | 瞅见 | 认出 | 认出来 | 认出来了 | 知道 | 发现 | 盯上 | 扒出来"
+)
 
 # of the side that no size is given for
 _SIDES = ("高度", "高", "宽度", "宽", "另一边", "长度")

@@ -12,6 +12,7 @@ from overpaint.engines.embedded.plan import Extent
 def compounds() -> Iterator[Phrase]:
     """Labels, replacements, mistakes and sizes of letters."""
     yield from ((phrase, Kind.label, None) for phrase in _renamed())
+    yield from ((phrase, Kind.saying, None) for phrase in _told())
     yield from ((phrase, Kind.become, None) for phrase in map("".join, product(_RUBBED, _JOINTS, _WRITTEN)))
     yield from ((phrase, Kind.flawed, None) for phrase in _mistaken())
     yield from ((phrase, Kind.size, size) for phrase, size in _lettered())
@@ -22,6 +23,16 @@ def _renamed() -> Iterator[str]:
     for label in ("时间", *listed(NOUNS[Kind.label])):
         if not label.isascii() and len(label) > 1:
             yield from (f"{which}{label}" for which in _WHICH)
+
+
+def _told() -> Iterator[str]:
+    """What says which text is there and which shall be: 旧的叫, 原来写的."""
+    yield from map("".join, product(_OLD_OR_NEW, ("", "的"), ("是", "叫", "为", "写", "写的是", ":")))
+    yield from map("".join, product(_FORMERLY, "写印标打叫", ("", "的", "着", "了", "的是")))
+
+
+_OLD_OR_NEW = ("旧", "老", "新", "最新", "正确", "错误", "原来")
+_FORMERLY = ("原来", "原本", "本来", "原先", "之前", "以前", "先前")
 
 
 _WHICH = ("旧", "旧的", "老", "新", "新的", "最新", "最新的", "原", "原来的", "正确的", "错误的")

@@ -9,7 +9,7 @@ looks      of the whole picture        styles     the whole picture drawn
 
 rule       what a rule is              picking    which thing is meant
 chunks     a clause in pieces          standing   who stands before a background
-sides      which side is named
+sides      which side is named            naming     which text is there now
 """
 
 from overpaint.engines.embedded.language.clauses import Clause

@@ -4,6 +4,7 @@ from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.neighbours import RIGHT
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.language.rules.naming import is_new_first, is_old
 from overpaint.engines.embedded.language.rules.rule import POSITION, Rule, Steps, any_of
 from overpaint.engines.embedded.plan import (
     ALL_TEXT,
@@ -78,7 +79,7 @@ def _is_forward(before: Tags, between: Tags) -> bool | None:
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
         return None  # "don't replace …"
-    if any(tag.kind is Kind.become and tag.text[0] in "改换变更替" for tag in before):
+    if any(tag.kind is Kind.become and _changes(tag) for tag in before):
         return None  # 标题改成“A”，副标题改成“B”: the old ones are not said
     if not joint and before and (before[-1].kind is Kind.instead or before[-1].text in _DENYING):
         return True  # where it says "A" I want "B"; 不是“A”，是“B”
@@ -86,8 +87,12 @@ def _is_forward(before: Tags, between: Tags) -> bool | None:
         return False
     if Kind.remove in joint or not joint:
         return None
-    if {tag.text for tag in between} & _TAKING_PLACE or _is_what_is_there(before, between):
+    if {tag.text for tag in between} & _TAKING_PLACE:
         return False
+    if (is_new := is_new_first(before, between)) is not None:
+        return not is_new
+    if between[0].text in _PLACES and joint & _TURNING:
+        return True  # 写“A”的地方改成“B”
     if Kind.instead in joint and (is_forward := _is_told_wrong(before)) is not False:
         return is_forward
     is_mending = any(tag.text.casefold() in _MENDING for tag in before)
@@ -103,11 +108,18 @@ def _is_forward(before: Tags, between: Tags) -> bool | None:
     if Kind.remove in earlier:  # take "A" out and put "B" there
         return True if joint & _TURNING - {Kind.to} else None
     is_written = any(tag.kind in _WRITING and tag.text not in _SIGNED for tag in before)
+    is_written &= not all(_changes(tag) for tag in between)  # 上面写“A”，改成“B”
     # “A”放到“B”上面 replaces nothing
     joint = {tag.kind for tag in between if tag.kind is not Kind.put or tag.text.isascii()}
     return True if joint & _TURNING and (not is_written or _is_told(before)) else None
 
 
+def _changes(tag: Tag) -> bool:
+    """Whether the verb is said only of what is there: 改成."""
+    return tag.kind in (Kind.become, Kind.change) and tag.text[0] in "改换变更替"
+
+
+_PLACES = ("地方", "位置", "那个地方", "那个位置")
 _MENDING = frozenset(("fix", "correct", "amend"))  # fix the spelling of "A", it's "B"
 _SEEMING = kinds("being become it to flawed")
 _ASKING = kinds("make change add write put use become")
@@ -140,24 +152,6 @@ def _is_of_quote(before: Tags) -> bool:
     return {tag.kind for tag in before[place + 1 :]} <= _NAMING
 
 
-def _is_what_is_there(before: Tags, between: Tags) -> bool:
-    """Whether what ought to be comes first: 应为“B”，现在是“A”."""
-    first, second = ({tag.text for tag in tags} for tags in (before, between))
-    return bool(first & _OUGHT and second & _IS) and not second & _OUGHT
-
-
-_OUGHT = frozenset(
-    listed(
-        "应为 | 应该是 | 应是 | 该是 | 应当是 | 应该为 | 应当为 | 应改为 | 应改成 | 应作 | 应写作 | 应写成 | 该写成 | 应改 | 应叫 | 该叫 | 得是 | 正确 | 正确的 | 正确的是 | 本应是 | 本该是 | 理应是"
-    )
-)
-_IS = frozenset(
-    listed(
-        """
-        现在是 | 如今是 | 目前是 | 当前是 | 写的是 | 印的是 | 打的是 | 标的是 | 显示的是 | 写着 | 印着 | 标着 | 上写着 | 写了 | 印了
-        """
-    )
-)
 _DENYING = ("not", "不是", "并非", "不该是", "不应该是", "不应是")
 _TAKING_PLACE = frozenset(("替", "替代", "顶替", "替掉", "顶掉", "顶"))  # “B”替“A”
 _SIGNED = ("落款", "署名")
@@ -283,8 +277,8 @@ def _all_above_removed(clause: Clause) -> Steps:
 def _added(clause: Clause) -> Steps:
     """One text, with any of position, colour and size, in any order."""
     quotes, colors, sizes = clause.values(Kind.quote), clause.colors, set(clause.of(Kind.size))
-    if any(tag.text in RIGHT for tag in clause.tags) or _is_there_already(clause):
-        return ()  # “A”才对
+    if any(tag.text in RIGHT or is_old(tag) for tag in clause.tags) or _is_there_already(clause):
+        return ()  # “A”才对; 旧电话“A”
     is_stated = any(tag.kind is Kind.saying and tag.text.casefold() in _STATED for tag in clause.tags)
     asks = clause.position or clause.has(Kind.add, Kind.write, Kind.put, Kind.saying, Kind.label, Kind.text)
     asks = asks or any(tag.kind is Kind.size and "字" in tag.text for tag in clause.tags)
