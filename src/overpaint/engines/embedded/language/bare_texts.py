@@ -13,7 +13,7 @@ from overpaint.engines.embedded.language.tagging import tagged
 _CAPITALS = re.compile(r"(?<![A-Za-z])[A-ZＡ-Ｚ]{2,}(?: [A-ZＡ-Ｚ]{2,})*(?![A-Za-z])")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'&.-]*(?: [A-Z][A-Za-z'&.-]*)*")  # in a Chinese sentence
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_UNITS = rf"(?:元|块钱|块|折|年|月|日|号|点|楼|层|期|班|[ap]m\b|{_MONTHS}\b)"
+_UNITS = rf"(?:元|块钱|块|折|年|月|日|号|点|楼|层|期|班|[APap]\.?[Mm]\b|{_MONTHS}\b)"
 _NUMBER = r"\d[\d.,:/-]*(?<![.,:/-])"
 _MEASURES = r"(?:%|percent|px|pixels?|°|deg|x\d|度|倍|张|幅|像素|成)"
 _FIGURE = re.compile(

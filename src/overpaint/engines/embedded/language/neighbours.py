@@ -70,6 +70,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     kind = following.kind if following else None
     if text in _PAINTED and kind is Kind.within and _is_manner_of(before):
         return Tag(Kind.filler, None, tag.text)  # in the style of the painting in image 2
+    if text == "mind" and not before and following and following.text.casefold().endswith("ing"):
+        return Tag(Kind.filler, None, tag.text)  # mind fixing the price?
     if text in _EVEN and kind is Kind.color:
         return Tag(Kind.filler, None, tag.text)  # solid #ff0000
     if text == "minus" and kind is Kind.amount:

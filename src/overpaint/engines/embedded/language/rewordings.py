@@ -36,7 +36,7 @@ _PARTICLES = {
 
 def _with_center(tags: Tags) -> Iterator[Tags]:
     """The tags with a place that is a verb: center the yellow circle."""
-    if tags and tags[0].text.casefold() == "center":
+    if tags and tags[0].text.casefold() in ("center", "centre"):
         yield (Tag(Kind.move, None, "move"), *tags[1:], Tag(Kind.to, None, "to"), tags[0])
 
 

@@ -34,7 +34,7 @@ _INKS = {"black", "white", "gray"}
 _DRAWN = kinds("subject owner object accessory garment carrier")
 _US = frozenset(
     listed(
-        "me | us | myself | her | him | them | 我 | 你 | 他 | 她 | 我们 | 咱们 | 他们 | 她们 | 我俩 | 我们俩 | character | characters | figure"
+        "me | us | us two | us three | us all | two of us | three of us | both of us | all of us | us both | us lot | myself | her | him | them | 我 | 你 | 他 | 她 | 我们 | 咱们 | 他们 | 她们 | 我俩 | 我们俩 | character | characters | figure"
     )
 )
 

@@ -7,7 +7,8 @@ BESIDES: dict[Kind, str] = {
         look dated | looks dated | looking dated | out of fashion | out of style | old hat
         is last year | is last year's | was last year | was last year's | is from last year | is yesterday | is so last year | is ancient | is old news | is off | is out | is nonsense | is nuts | is daft | is bad | is bogus | is fake
         nonsense | complete nonsense | total nonsense | is rubbish | which is rubbish | total rubbish | complete rubbish | is garbage | which is garbage | ridiculous | daft | makes no sense | no sense
-        untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
+        private | confidential | personal | sensitive | secret | not public | classified | nobody's business | none of their business | isn't public
+        is private | is confidential | is personal | is sensitive | is secret | untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
         too distinct | too visible | too recognizable | too recognisable | too defined | too prominent | too much going on | still visible
         ruins | ruins view | spoils | spoils view | ruining view | hides view | hides everything | everywhere
         harsh | too harsh | slanting | sloping | tilting | uneven | not level | off level | not even | on slant
@@ -109,6 +110,7 @@ BESIDES: dict[Kind, str] = {
         手快 | 手快了 | 手误 | 手残 | 手残了 | 手一快 | 手一抖 | 手一滑 | 一手快 | 一时手快 | 手快打 | 一时手滑
     """,
     Kind.purpose: """
+        for print | for printing | for press | for screen | for publication | for display
         upload form | application form | online form | entry form | registration form | submission form | visa form
         instagram | insta | ig | facebook | twitter | tiktok | linkedin | youtube | pinterest | whatsapp
         etsy | ebay | amazon | web | blog | printing | resume | cv | passport | visa | slideshow
@@ -153,7 +155,7 @@ BESIDES: dict[Kind, str] = {
         match surrounding text
         architect would have it | architect would draw it | artist would paint it | painter would paint it
         kids can color in | kids can color | to color in | for coloring in | i can color in
-        nothing else | nothing more all | that's it | that is all | that will be all | no more
+        nothing else | nothing more | nothing more and nothing less | nothing further | nothing besides | nothing else at all | nothing more all | that's it | that is all | that will be all | no more
         no other changes | make no other changes | change nothing else | nothing more than that
         no further changes | nothing fancy | at same time please | same as rest | if you don't mind | cheers
         much appreciated | appreciate it | no rush | as soon as possible | nothing else touched

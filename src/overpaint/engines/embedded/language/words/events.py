@@ -31,7 +31,8 @@ HAPPENED = _set(
     was were got had did went came fell blew drew took ran gave wrote began flew grew forgot ate drove threw wore
     stole woke spoke chose froze knew saw hid arose broke shook rang sank became been walked wandered strolled
     stepped photobombed parked blocked sneaked snuck arrived retired died happened hasn't wasn't weren't didn't bought sent lost told sold paid
-    met caught taught thought spent spilt spilled misspelt misspelled dug hurt said decided insisted promised
+    ruined spoiled spoilt wrecked destroyed messed rolled drifted crashed poured rained snowed drizzled loved enjoyed hated visited invited
+    hired met caught taught thought spent spilt spilled misspelt misspelled dug hurt said decided insisted promised
     """
 )
 HABITUAL = _set("never always rarely seldom hardly usually often")
@@ -46,6 +47,7 @@ UNDERTAKING = _set(
 )
 PLANNING = _set(
     """
+    coming approaching nearing looming arriving
     applying hosting opening planning launching selling organizing organising renting advertising submitting
     celebrating retiring closing relocating rebranding renovating expecting hiring moving starting joining
     graduating competing performing exhibiting

@@ -196,13 +196,15 @@ FRAMES: dict[Kind, str] = {
 AXES: dict[str, str] = {
     "horizontal": """
         horizontally | horizontal | left to right | left right | from left to right | sideways flip
-        left and right | other way | other way round | other way around | side to side | along vertical axis
+        left becomes right | left is right | left turns into right | right becomes left | left goes right | left ends up on right | left and right swap
+        left and right are swapped | left and right trade places | left and right swap places | left and right | other way | other way round | other way around | side to side | along vertical axis
         水平 | 左右 | 从左到右 | 从左往右 | 由左到右 | 由左至右 | 左到右 | 左至右 | 水平方向 | 左右方向
         自左向右 | 从左至右
     """,
     "vertical": """
         vertically | vertical | top to bottom | from top to bottom | top bottom | up down | upside down
-        head over heels | along horizontal axis
+        top becomes bottom | bottom becomes top | top ends up at bottom | top and bottom swap | top and bottom trade places | top and bottom swap places
+        top and bottom are swapped | head over heels | along horizontal axis
         垂直 | 上下 | 从上到下 | 从上往下 | 由上到下 | 由上至下 | 上到下 | 上至下 | 竖直 | 垂直方向 | 上下方向
         自上而下 | 从上至下 | 倒过来
     """,

@@ -59,12 +59,15 @@ JOINING: dict[Kind, str] = {
         后面那片 | 后面那些 | 身后那些 | 后面的东西 | 身后的东西 | 背后的东西 | 后面的部分 | 身后的部分 | 后面的画面 | 后面的区域 | 后面这块
         后面这片 | 后面那一片 | 后方 | 后边 | 后头 | 身后的 | 背面的 | 的后面 | 后面的 | 周围的一切
     """,
-    Kind.replacing: "instead | there instead",
+    Kind.replacing: "instead | there instead | in stead | there in stead | in place of it | in place of that | there in place of it",
     Kind.instead: """
         they spelled name | they misspelled name | they spelt name | they misspelt name | they got name wrong | spelled name | misspelled name | they spelled it | they spelt it | they misspelled it | mistakenly says | wrongly says | incorrectly says | wrongly reads | incorrectly reads | mistakenly reads
         they printed | they wrote | they typed | they've printed | they've written | somebody wrote | someone wrote | somebody typed | someone typed | printer put | printer printed | it was printed as | was printed as | was written as | got printed as | wherever it says | wherever it reads | everywhere it says | everywhere it reads | whenever it says | wherever you see | anywhere it says
         where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
         where it reads | where it currently says | where
+        old text | old wording | old lettering | current text | current wording | existing text | existing wording | present text | present wording
+        original text | original wording | takes over from | take over from | taking over from | takes place of | take place of | taking place of | supersedes | supersede
+        stands in for | stand in for | steps in for | fills in for | fill in for | ousts | supplants
         代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的 | 错写成 | 误写成 | 写成了 | 错写成了 | 误写成了 | 写错成
         错打成 | 打成了 | 误打成 | 错打成了 | 打错成 | 印成了 | 错印成 | 错印成了 | 误印成 | 标成了 | 错标成 | 误标成
         做成了 | 弄成了 | 搞成了 | 拼成了 | 错拼成 | 写的却是 | 却写成 | 却写成了 | 却写着 | 结果写成 | 结果写成了 | 结果打成了
@@ -97,7 +100,7 @@ JOINING: dict[Kind, str] = {
         只有 | 我只有 | 手头只有 | 手上只有 | 手里只有 | 现在只有 | 拍的是 | 拍出来是 | 手上这张是 | 我这张是 | 我的是 | 交的是 | 给的是 | 原本是 | 目前是 | 当前是 | 之前是 | 以前是 | 先前是 | 此前是 | 原是 | 一开始是 | 眼下是 | 这会儿是 | 已经是
     """,
     Kind.too: """
-        full of | riddled with | plagued by | plagued with | swimming in | drowning in | swamped with | awash with | suffers from | suffering from | suffer from
+        full of | riddled with | plagued by | plagued with | as heck | as hell | as anything | as can be | as ever | as all get out | as they come | af | swimming in | drowning in | swamped with | awash with | suffers from | suffering from | suffer from
         too | overly | excessively | bit too | way too | quite | rather too | so much | kind of too | too much
         too many
         太 | 过于 | 太过 | 有点太 | 有点 | 有点儿 | 有些 | 很 | 十分 | 挺 | 比较 | 相当 | 偏 | 太多 | 真 | 好

@@ -144,7 +144,7 @@ LOOKS: dict[LookName, str] = {
         九几年 | 七几年
     """,
     LookName.film: """
-        film | filmic | old film | film look | film grain | analog | analogue | analog film | 35 mm
+        roll of film | rolls of film | roll of kodak | roll of fuji | roll of portra | roll of 35 mm film | roll of analog film | film | filmic | old film | film look | film grain | analog | analogue | analog film | 35 mm
         35 mm film | film camera | film photo | film photograph | shot on film | old film picture | film like
         kodak | fuji | fujifilm | portra | old school film | cinematic film | disposable camera | celluloid
         analog camera | film stock | kodachrome | kodak film | fuji film | expired film | with grain

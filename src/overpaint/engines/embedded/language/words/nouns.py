@@ -35,6 +35,7 @@ NOUNS: dict[Kind, str] = {
     """,
     Kind.subject: """
         happy couple | newlyweds | bridal couple | subject | main subject | person | people | man | woman | girl | boy | guy | lady | me | him | myself
+        us two | us three | us all | two of us | three of us | both of us | all of us | us both | us lot | we two | two of them | both of them
         us | product | item | foreground | main object | human | child | kid | kids | baby | model | figure
         couple | foreground subject | main person | main character | character | she | he | they | astronaut
         everyone | somebody | bride | groom | kiddo | dude | fella | folks | everybody | friend | friends
@@ -211,7 +212,8 @@ NOUNS: dict[Kind, str] = {
         bottle label | tag line | signpost | scoreboard | chalkboard | whiteboard | window sign | door sign
         price board | neon sign | t shirt print | invitation | postcard | letterhead | certificate | newspaper
         magazine | magazine cover | album cover | album | receipt | license plate | number plate
-        bumper sticker | pamphlet | brochure | leaflet | badge | name tag | nameplate | plaque | headstone
+        sticky note | sticky notes | post it | post it note | post it notes | postit | note | notes | memo | notepad | notice | notice board | noticeboard
+        locker | bumper sticker | pamphlet | brochure | leaflet | badge | name tag | nameplate | plaque | headstone
         tombstone | carton | bag label | shirt print | flyers | awnings | arrow label | shop sign
         shop window | bus stop | shop front | shopwindow | photo album
         牌子 | 招牌 | 海报 | 标牌 | 横幅 | 木块 | 积木 | 字母积木 | 页面 | 封面 | 按钮 | 屏幕 | 包装 | 广告牌
