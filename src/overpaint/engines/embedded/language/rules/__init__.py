@@ -1,11 +1,12 @@
 """What a clause means: patterns over kinds of words, one table for each family; the first match wins.
 
-writing    texts                       turning    rotated, straightened, mirrored
-gradients  from one colour to another  frame      cut, bordered, resized, extended
-backdrop   another background          collages   several pictures in one
-cutting    none at all                 objects    things painted or removed
-blurring   out of focus                moving     things moved, doubled, brought in
-looks      of the whole picture        styles     the whole picture drawn
+rewriting  texts that give way         turning    rotated, straightened, mirrored
+writing    texts added and removed     frame      cut, bordered, resized, extended
+gradients  from one colour to another  collages   several pictures in one
+backdrop   another background          objects    things painted or removed
+cutting    none at all                 moving     things moved, doubled, brought in
+blurring   out of focus                looks      of the whole picture
+                                       styles     the whole picture drawn
 
 rule       what a rule is              picking    which thing is meant
 chunks     a clause in pieces          standing   who stands before a background
@@ -22,6 +23,7 @@ from overpaint.engines.embedded.language.rules.gradients import GRADIENTS
 from overpaint.engines.embedded.language.rules.looks import LOOKS
 from overpaint.engines.embedded.language.rules.moving import MOVING
 from overpaint.engines.embedded.language.rules.objects import OBJECTS
+from overpaint.engines.embedded.language.rules.rewriting import REWRITING
 from overpaint.engines.embedded.language.rules.rule import Steps, first_of
 from overpaint.engines.embedded.language.rules.styles import STYLES
 from overpaint.engines.embedded.language.rules.turning import TURNING
@@ -30,6 +32,7 @@ from overpaint.engines.embedded.language.rules.writing import WRITING
 __all__ = ["Steps", "steps_of"]
 
 _RULES = (
+    *REWRITING,
     *WRITING,
     *GRADIENTS,
     *BACKDROP,
