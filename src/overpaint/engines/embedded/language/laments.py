@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.rules import Steps, steps_of
+from overpaint.engines.embedded.language.rules.looks import mending
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import Look, LookName, Step
 
@@ -75,16 +76,8 @@ def _mended_by(tags: Sequence[Tag], *, is_wished: bool = False) -> LookName | No
     is_blurry = len(clause.tags) == 1 and clause.tags[0].text.casefold() in _BLURRY
     if not is_blurry and not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
         return None
-    looks = {_opposite(tag) for tag in clause.tags if tag.kind in (Kind.flaw, Kind.look, Kind.blur)}
+    looks = {mending(tag) for tag in clause.tags if tag.kind in (Kind.flaw, Kind.look, Kind.blur)}
     return looks.pop() if len(looks) == 1 else None
-
-
-def _opposite(tag: Tag) -> LookName | None:
-    if tag.kind is Kind.blur:
-        return LookName.sharpen
-    if not isinstance(tag.value, LookName):
-        return None
-    return tag.value if tag.kind is Kind.flaw else OPPOSITES.get(tag.value)
 
 
 def _mended_excess(tags: Sequence[Tag]) -> LookName | None:

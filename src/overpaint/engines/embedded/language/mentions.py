@@ -9,7 +9,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.phrases import listed
 
 _NAMES = kinds(
-    "object accessory garment carrier label spot scenery unknown subject owner behind other background"
+    "object accessory garment carrier label text spot scenery unknown subject owner behind other background"
 )
 _TAKEN = kinds("keep remove use cut isolate")  # the man from photo 2
 _TOLD = _TAKEN | kinds("telling flawed too being reason result scenic several amount garb look")

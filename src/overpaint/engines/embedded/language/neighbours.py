@@ -50,6 +50,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
     if not is_led:
         return tag
     last = next(earlier for earlier in reversed(before) if earlier.kind is not Kind.filler)
+    if tag.kind is Kind.not_ and following and following.kind is Kind.too and last.kind in _HAD:
+        return Tag(Kind.filler, None, tag.text)  # 对比度别太高
     if tag.text in _THICK and last.kind is Kind.pixels:
         return Tag(Kind.wide, None, tag.text)  # 20像素粗
     if tag.text == "漆" and last.kind is Kind.color:
@@ -169,8 +171,8 @@ def _at_the_end(tag: Tag, last: Tag, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.filler, None, tag.text)  # 往暖色走
     if tag.text in _ROUGHLY and last.kind in _MEASURED:
         return Tag(Kind.filler, None, tag.text)  # 15%左右
-    if tag.text in _PLEASING and last.kind is Kind.color:
-        return Tag(Kind.filler, None, tag.text)  # 还是蓝的好看
+    if tag.text in _PLEASING and last.kind in _PREFERRED:
+        return Tag(Kind.filler, None, tag.text)  # 还是蓝的好看, 暖一点好
     if tag.text in _PLENTY and last.kind is Kind.flaw:
         return Tag(Kind.too, None, tag.text)  # 噪点好多
     if tag.text == "下" and last.kind in _VERBAL:
@@ -192,9 +194,24 @@ _TURNED = kinds("direction number not move event saying")
 _TOWARDS = ("往", "朝", "向")
 _PLEASING = listed("好看 | 更好看 | 好 | 漂亮 | 合适 | 顺眼 | 搭 | 更搭 | 比较搭 | 适合 | 耐看 | 大方")
 
+_HAD = kinds("quality tones hue lighting flaw")
+_PREFERRED = kinds("color amount look style")
 _ROUGHLY = ("左右", "上下")
 _MEASURED = kinds("amount level pixels degrees times number")
-_PLENTY = ("好多", "很多", "不少", "许多", "超多", "一堆", "特别多", "非常多", "多", "太多")
+_PLENTY = (
+    "好多",
+    "很多",
+    "不少",
+    "许多",
+    "超多",
+    "一堆",
+    "特别多",
+    "非常多",
+    "多",
+    "太多",
+    "别太多",
+    "不要太多",
+)
 _VERBAL = kinds("look blur change remove crop rotate flip mirror straighten move copy extend pad up down")
 RIGHT = ("才对", "才是对的", "才正确", "才是正确的")
 _FROM = ("从", "由", "自")

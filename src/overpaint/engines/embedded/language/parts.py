@@ -29,7 +29,12 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Tags, ...]:
     for place, (tag, following) in enumerate(zip(tags, _followers(tags), strict=True)):
         if _pairs(tag, following, parts[-1]):
             continue
-        if tag.kind is Kind.pause or _begins(tag, following, parts[-1]) or _tells(tags[place : place + 2]):
+        if (
+            tag.kind is Kind.pause
+            or _begins(tag, following, parts[-1])
+            or _mends(tag, parts[-1])
+            or _tells(tags[place : place + 2])
+        ):
             parts.append([])
         if tag.kind is not Kind.pause:
             parts[-1].append(settled(tag, following, parts[-1]))
@@ -107,6 +112,19 @@ def _tells(tags: Sequence[Tag]) -> bool:
     """Whether a condition, or what somebody will do later, begins here: "if …", "before we …"."""
     words = [tag.text.casefold() for tag in tags]
     return words[0] == "if" or (words[0] == "before" and words[-1] in SPEAKERS)
+
+
+def _mends(tag: Tag, before: Sequence[Tag]) -> bool:
+    """Whether what is wrong with the whole picture was told without a pause: 图太歪扶正一下."""
+    said = [each for each in before if each.kind is not Kind.filler]
+    is_told = bool(said) and said[-1].kind in _WRONG and {each.kind for each in said} <= _WHOLE
+    is_excess = any(each.kind is Kind.too or each.text[0] == "太" for each in said)
+    return tag.kind in _MENDING and is_told and is_excess and not tag.text.isascii()
+
+
+_WRONG = kinds("flawed size wide")
+_WHOLE = _WRONG | kinds("picture it first tones hue lighting view being too position")
+_MENDING = kinds("add straighten extend resize shrink enlarge times look quality crop pad rotate flip")
 
 
 def _begins(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:

@@ -8,7 +8,7 @@ from overpaint.engines.embedded.language.phrases import Phrase, listed
 
 
 def compounds() -> Iterator[Phrase]:
-    """学校要求, it would look smarter, everything is fine except, 高度按比例来, 偷偷地, 别让人看见."""
+    """学校要求, it would look smarter, everything is fine except, 高度按比例来, 偷偷地, 别让人看见, 别那么亮."""
     yield from ((f"{who}{wants}", Kind.purpose, None) for who, wants in product(_DEMANDING, _DEMANDS))
     yield from ((f"{seeming} {praise}", Kind.filler, None) for seeming, praise in product(_SEEMING, _PRAISE))
     yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_CAME_OUT, _PERFECT)))
@@ -17,6 +17,9 @@ def compounds() -> Iterator[Phrase]:
         (f"{manner}{particle}", Kind.filler, None) for manner, particle in product(_MANNERS, _PARTICLES)
     )
     yield from ((phrase, Kind.gone, None) for phrase in map("".join, product(_LEST, _PEOPLE, _SEE)))
+    yield from (
+        (phrase, Kind.too, None) for phrase in map("".join, product(_NEED_NOT, _SO, ("", "多", "重")))
+    )
     yield from ((f"{side}{follows}", Kind.closing, None) for side, follows in product(_SIDES, _FOLLOWS))
 
 
@@ -63,6 +66,12 @@ _PEOPLE = listed("人 | 别人 | 人家 | 外人 | 陌生人 | 大家 | 谁 | �
 _SEE = listed(
     "看 | 看见 | 看到 | 看见了 | 看到了 | 看出来 | 瞧见 | 瞅见 | 认出 | 认出来 | 认出来了 | 知道 | 发现 | 盯上 | 扒出来"
 )
+
+# what need not be so is too much so
+_NEED_NOT = listed(
+    "别 | 不要 | 不用 | 不必 | 没必要 | 不需要 | 用不着 | 犯不着 | 能不能别 | 可以不 | 不该 | 不应该 | 不能"
+)
+_SO = ("那么", "这么", "那样", "这样子")
 
 # of the side that no size is given for
 _SIDES = ("高度", "高", "宽度", "宽", "另一边", "长度")

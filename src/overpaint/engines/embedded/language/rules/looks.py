@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind, kinds
+from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, Rule, Steps, any_of
 from overpaint.engines.embedded.language.words.looks import OPPOSITES, Quality
@@ -192,15 +192,31 @@ def _too_much(clause: Clause) -> Steps:
         case Quality() as quality:
             less = quality.up if clause.has(Kind.down, Kind.lacking) else quality.down
             return (Look(less, clause.amount),) if less else ()
-        case None:
+        case None if not any(tag.text[0] in "别不" for tag in clause.tags):  # 虚化一下，别那么糊
             return (Look(LookName.sharpen, clause.amount),)
     return ()
 
 
+def mending(tag: Tag) -> LookName | None:
+    """The look that mends what is said to be so."""
+    match tag.kind, tag.value:
+        case Kind.blur, _:
+            return LookName.sharpen
+        case Kind.flaw, LookName() as name:
+            return name
+        case _, LookName() as name:
+            return OPPOSITES.get(name)
+    return None
+
+
 def _mended(clause: Clause) -> Steps:
     """What is said to be so, and what shall be done about it: "The photo is dark, brighten it"."""
-    stated, wanted = (tag.value for tag in clause.tags if isinstance(tag.value, LookName))
-    return (Look(wanted, clause.amount),) if OPPOSITES.get(stated) is wanted else ()
+    stated, wanted = (tag for tag in clause.tags if tag.kind in _STATED)
+    look = mending(stated)
+    return (Look(look, clause.amount),) if look and look is wanted.value else ()
+
+
+_STATED = kinds("look flaw blur")
 
 
 def _colorless(clause: Clause) -> Steps:
@@ -252,7 +268,11 @@ LOOKS = (
     Rule(f"{_SEEN} (too|lacking)+ amount? quality {_SEEN}", _too_much_of, AMOUNT),
     Rule(f"quality {_SEEN} too? (tall|lacking|up|flawed)? {_SEEN}", _too_much_of, AMOUNT),
     Rule(f"{_SEEN} tones {_SEEN} too? (lacking|up)? {_SEEN}", _too_strong, AMOUNT),
-    Rule(f"(it|tones|lighting)* being look {_AROUND} look {_AROUND}", _mended, AMOUNT),
+    Rule(
+        f"(it|tones|lighting|hue)* ((being|too)+ (look|blur) | too? flaw) {_AROUND} look {_AROUND}",
+        _mended,
+        AMOUNT,
+    ),
     Rule(
         "(make|change|become|to|it|first|within)+ scenery view? ((make|change|become|to)+ scenery view?)? effect?",
         _nightfall,

@@ -39,7 +39,7 @@ SECONDS: dict[Kind, str] = {
     Kind.gradient: "blend | transition | shading",
     Kind.all: "whatever | both",
     Kind.copy: "again",
-    Kind.form: "edges | outlines | lines",
+    Kind.form: "edges | outlines | lines | 边缘 | 轮廓 | 线条 | 边缘细节 | 轮廓边缘 | 边缘轮廓",
     Kind.effect: "way | painting | artwork | feel",
     Kind.border: "line | outline | edge | rim",
     Kind.pad: "fill gaps | fill gap | fill space | fill it | fill it in | fill in | fill area",
