@@ -81,7 +81,13 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     is_verb = tag.kind in (Kind.object, Kind.unknown) and text in _STAMPING
     if is_verb and kind is Kind.quote and all(each.kind is Kind.filler for each in before):
         return Tag(Kind.write, None, tag.text)  # stamp "SOLD" across it
+    if tag.kind is Kind.amount and text in _SURELY and kind in (Kind.become, Kind.saying):
+        return Tag(Kind.filler, None, tag.text)  # that really ought to be "B"
+    if text in ("so", "then") and kind is Kind.quote and not before:
+        return Tag(Kind.make, None, tag.text)  # it has "A" on it, so "B" please
     is_after_quote = bool(before) and before[-1].kind is Kind.quote
+    if text == "in place" and any(each.kind is Kind.quote for each in before):
+        return Tag(Kind.replacing, None, tag.text)  # "A" out, "B" in its place
     if text in ("bit", "part", "portion") and is_after_quote:
         return Tag(Kind.label, None, tag.text)  # the "A" bit
     ends = following is None or following.kind is Kind.pause
@@ -94,6 +100,7 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     return None
 
 
+_SURELY = ("really", "very much", "much", "seriously", "far", "way")
 _EVEN = ("solid", "plain", "flat", "uniform", "even")
 _STAMPING = frozenset(
     listed(

@@ -12,6 +12,8 @@ from overpaint.engines.embedded.plan import Extent
 def compounds() -> Iterator[Phrase]:
     """Labels, replacements, mistakes and sizes of letters."""
     yield from ((phrase, Kind.label, None) for phrase in _renamed())
+    yield from ((phrase.replace(" '", "'"), Kind.saying, None) for phrase in _standing())
+    yield from ((phrase, Kind.text, None) for phrase in map(" ".join, product(_FORMER + _LATTER, _TEXTS)))
     yield from ((phrase, Kind.saying, None) for phrase in _told())
     yield from ((phrase, Kind.become, None) for phrase in map("".join, product(_RUBBED, _JOINTS, _WRITTEN)))
     yield from ((phrase, Kind.flawed, None) for phrase in _mistaken())
@@ -34,6 +36,22 @@ def _told() -> Iterator[str]:
 _OLD_OR_NEW = ("旧", "老", "新", "最新", "正确", "错误", "原来")
 _FORMERLY = ("原来", "原本", "本来", "原先", "之前", "以前", "先前")
 
+
+def _standing() -> Iterator[str]:
+    """What tells of the text before it that it is there: is what it says now."""
+    return (" ".join(said).strip() for said in product(("is what",), _IS_THERE, _NOW))
+
+
+_IS_THERE = listed(
+    "'s there | is there | it says | it reads | 's on it | 's on there | 's written | is written | we have | it is | sign says | it shows"
+)
+_NOW = ("", "now", "right now", "at moment", "currently", "today", "at present", "so far")
+
+_FORMER = listed("old | current | existing | present | original | previous | former | outdated")
+_LATTER = listed("new | updated | replacement | correct | right")
+_TEXTS = listed(
+    "text | wording | lettering | writing | words | word | name | title | price | date | slogan | caption | heading | headline | number"
+)
 
 _WHICH = ("旧", "旧的", "老", "新", "新的", "最新", "最新的", "原", "原来的", "正确的", "错误的")
 

@@ -30,7 +30,7 @@ def _replaced(clause: Clause) -> Steps:
     first, second = (place for place, tag in enumerate(clause.tags) if tag.kind is Kind.quote)
     before, between, after = clause.tags[:first], clause.tags[first + 1 : second], clause.tags[second + 1 :]
     one, other = clause.values(Kind.quote)
-    is_forward = True if _takes_over(between, after) else _is_forward(before, between)
+    is_forward = True if _takes_over(between, after) else _is_forward(before, between, after)
     is_told = bool(between) and between[0].text == "是"  # 不是“A”是“B”
     if Kind.not_ in {tag.kind for tag in before} and not is_told and not _has_pause_between_quotes(clause):
         return ()  # 不要把“A”改成“B”
@@ -38,14 +38,21 @@ def _replaced(clause: Clause) -> Steps:
         return ()
     old, new = (one, other) if is_forward else (other, one)
     colors = _colors((*_without_what_is(clause, between), *after))
-    is_placed = (
-        clause.position and next(tag for tag in clause.placed if tag.kind in _PLACING).kind is Kind.quote
-    )
     # "B" in red where it says "A"
     is_of_old = not is_forward and not _stands_before(Kind.instead, between)
-    if is_placed or not _tells_which(before) or len(colors) > 1 or (colors and is_of_old):
+    if _is_placed(clause) or not _tells_which(before) or len(colors) > 1 or (colors and is_of_old):
         return ()
     return (ReplaceText(old, new, next(iter(colors), None)),)
+
+
+def _is_placed(clause: Clause) -> bool:
+    """Whether the place may be where the new text goes; "A" at the bottom, before the new text is named, is there."""
+    if not clause.position:
+        return False
+    placing = [tag for tag in clause.placed if tag.kind in _PLACING]
+    is_between = [tag.kind for tag in placing] == [Kind.quote, Kind.position, Kind.quote]
+    is_asked = any(tag.kind in _WRITING for tag in clause.placed)
+    return placing[0].kind is Kind.quote and not (is_between and not is_asked)
 
 
 def _without_what_is(clause: Clause, between: Tags) -> Tags:
@@ -62,8 +69,12 @@ def _is_parted(clause: Clause, tag: Tag) -> bool:
 
 
 def _takes_over(between: Tags, after: Tags) -> bool:
-    """Whether the second text comes in for the first: "A" out, "B" in."""
-    return not between and bool(after) and after[0].kind is Kind.replacing
+    """Whether the second text comes in for the first: "A" out, "B" in; "A" gone from the door, "B" in its stead."""
+    is_gone = {tag.kind for tag in between} <= _GONE
+    return is_gone and bool(after) and after[0].kind is Kind.replacing
+
+
+_GONE = kinds("gone remove being within of carrier object label text")
 
 
 def _stands_before(joint: Kind, tags: Tags) -> bool:
@@ -77,22 +88,24 @@ def _has_pause_between_quotes(clause: Clause) -> bool:
     return any(tag.kind is Kind.pause for tag in clause.spoken[first:second])
 
 
-def _is_forward(before: Tags, between: Tags) -> bool | None:
+def _is_forward(before: Tags, between: Tags, after: Tags) -> bool | None:
     """Whether the old text comes first; `None` where that is not said."""
     earlier, joint = ({tag.kind for tag in tags} for tags in (before, between))
     if Kind.not_ in earlier and not _is_of_quote(before):
         return None  # "don't replace …"
     if any(tag.kind is Kind.become and _changes(tag) for tag in before):
         return None  # 标题改成“A”，副标题改成“B”: the old ones are not said
+    if not joint and [tag.text.casefold() for tag in before] == ["make"]:
+        return True  # make the "A" a "B"
     if not joint and before and (before[-1].kind is Kind.instead or before[-1].text in _DENYING):
         return True  # where it says "A" I want "B"; 不是“A”，是“B”
     if between and between[0].text in RIGHT:
         return False
     if Kind.remove in joint or not joint:
         return None
-    if {tag.text for tag in between} & _TAKING_PLACE:
+    if {tag.text for tag in between} & _TAKING_PLACE or _is_substitute(before, between):
         return False
-    if (is_new := is_new_first(before, between)) is not None:
+    if (is_new := is_new_first(before, between, after)) is not None:
         return not is_new
     if between[0].text in _PLACES and joint & _TURNING:
         return True  # 写“A”的地方改成“B”
@@ -115,6 +128,18 @@ def _is_forward(before: Tags, between: Tags) -> bool | None:
     # “A”放到“B”上面 replaces nothing
     joint = {tag.kind for tag in between if tag.kind is not Kind.put or tag.text.isascii()}
     return True if joint & _TURNING and (not is_written or _is_told(before)) else None
+
+
+def _is_substitute(before: Tags, between: Tags) -> bool:
+    """Whether the first text comes in for the other: substitute "B" for "A"."""
+    is_put_in = any(tag.text.casefold() in _SUBSTITUTING for tag in (*before, *between[:1]))
+    return is_put_in and bool(between) and between[-1].text.casefold() == "for"
+
+
+_SUBSTITUTING = (
+    *("substitute", "substituted", "substituting", "sub", "subbed", "sub in", "subbed in"),
+    *("swap in", "swapped in", "switch in", "trade in"),
+)
 
 
 def _changes(tag: Tag) -> bool:

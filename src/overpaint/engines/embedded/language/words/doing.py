@@ -23,7 +23,7 @@ DOING: dict[Kind, str] = {
         overwrite | overtype | retitle | relabel | respell | color swap | color change | change | replace | swap
         switch | alter | modify | edit | adjust | recolor | recolour | dye | paint | paint over
         repaint | exchange | swap out | update | correct | rename | fix | substitute | trade | correct to
-        tint | change what | replace what | switch what | swap what | sub | sub out | sub in | swap over
+        tint | change what | replace what | switch what | swap what | sub | subbed | sub out | sub in | subbed in | swap in | swapped in | switch in | swap over
         swop | interchange | revise | reword | rewrite | amend | convert over | retype | re type | rephrase
         re write | transform it | switch it
         换 | 改 | 更换 | 替换 | 更改 | 修改 | 换掉 | 替换掉 | 改变 | 转换 | 染 | 刷 | 漆 | 喷 | 涂 | 换过来
@@ -124,7 +124,7 @@ DOING: dict[Kind, str] = {
         surround | encircle
         put | putting | place | position | stick | slap | set down | goes | lay | situate | mount | plonk
         plop | tuck | chuck it | locate | install | stash | shove | throw | fling | placed | placing | settle
-        stand | deposit | insert at | superpose
+        stand | deposit | insert at | superpose | put up | stick up
         应该在 | 应该放在 | 该放在 | 应该放 | 套到 | 套在 | 套上 | 套用到 | 套进 | 放 | p到 | p在 | 放到 | 放在 | 放置 | 放置在 | 置于 | 摆 | 摆在 | 放进 | 放入 | 放上 | 摆到 | 摆放
         贴到 | 贴在 | 粘到 | 搁 | 搁在 | 加到 | 加在 | 插到 | 安到 | 摆进 | 移进 | 丢到 | 塞到 | 塞进
         啪叽一下贴到 | 合成到 | p进 | p上 | 安放 | 安置 | 摆放到 | 摆放在 | 放去 | 丢 | 丢在 | 扔到 | 扔进

@@ -63,10 +63,9 @@ JOINING: dict[Kind, str] = {
     Kind.instead: """
         they spelled name | they misspelled name | they spelt name | they misspelt name | they got name wrong | spelled name | misspelled name | they spelled it | they spelt it | they misspelled it | mistakenly says | wrongly says | incorrectly says | wrongly reads | incorrectly reads | mistakenly reads
         they printed | they wrote | they typed | they've printed | they've written | somebody wrote | someone wrote | somebody typed | someone typed | printer put | printer printed | it was printed as | was printed as | was written as | got printed as | wherever it says | wherever it reads | everywhere it says | everywhere it reads | whenever it says | wherever you see | anywhere it says
-        where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | where it says | over text | in lieu of | where it now reads
+        where it now says | where it still says | where it said | where it still reads | instead of | in place of | rather than | if you can find | if you find | if you see | when you see | if you spot | wherever | where it says | over text | in lieu of | where it now reads
         where it reads | where it currently says | where
-        old text | old wording | old lettering | current text | current wording | existing text | existing wording | present text | present wording
-        original text | original wording | takes over from | take over from | taking over from | takes place of | take place of | taking place of | supersedes | supersede
+        takes over from | take over from | taking over from | takes place of | take place of | taking place of | supersedes | supersede
         stands in for | stand in for | steps in for | fills in for | fill in for | ousts | supplants
         代替 | 而不是 | 取代 | 取而代之 | 而非 | 替换掉原来的 | 错写成 | 误写成 | 写成了 | 错写成了 | 误写成了 | 写错成
         错打成 | 打成了 | 误打成 | 错打成了 | 打错成 | 印成了 | 错印成 | 错印成了 | 误印成 | 标成了 | 错标成 | 误标成

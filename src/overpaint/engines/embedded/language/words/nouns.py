@@ -172,6 +172,7 @@ NOUNS: dict[Kind, str] = {
         任何文字 | 任何字 | 任何字样 | 任何文本 | 有字的地方 | 带字的地方 | 有文字的地方 | 有字的部分 | 大字小字 | 大小文字 | 大大小小的字
     """,
     Kind.label: """
+        time | times | opening hours | amount | total | room number | flight number | table number | code | zip code | postcode | street name | surname
         word | title | caption | heading | headline | slogan | subtitle | tagline | name | phrase | line
         sentence | message | inscription | letter | banner text | date | price | phone number | number | tag
         typo | spelling | year | time stamp | text line | copyright | signature | credit | wordmark | address

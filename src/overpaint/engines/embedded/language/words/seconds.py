@@ -20,7 +20,7 @@ SECONDS: dict[Kind, str] = {
     Kind.being: "现在是 | 如今是",
     Kind.keep: "只要 | 就要",
     Kind.become: "转 | 拉到 | 来个 | 来一个 | 来点 | 上个 | 整一个 | 还是 | 配个 | 换",
-    Kind.remove: "剪掉 | 剪了 | 切掉 | rm | bin | trash",
+    Kind.remove: "take down | taken down | 剪掉 | 剪了 | 切掉 | rm | bin | trash",
     Kind.move: "park | 提 | 提一提 | 提提 | 提高 | 升高 | 抬高 | 降一降 | 降低 | 降降 | fly | float | hover | drift",
     Kind.make: "take",
     Kind.put: """
