@@ -118,7 +118,8 @@ _ASIDES = (
         "(being|it|picture)* lacking (canvas|extend|scenery) (within|position|picture|beside)*", (Extend,)
     ),
     _Aside("(become|to)* mirror effect?", (Flip,)),
-    _Aside("(carrier|object|garment)+ within (text|label)+", (ReplaceText,)),  # 门牌上那两个字
+    _Aside("((carrier|object|garment)+ within | owner) (text|label)+", (ReplaceText,)),  # 门牌上那两个字
+    _Aside("(become|put|write) carrier within", (ReplaceText,)),  # 更新到海报上
     # it's our brand colour
     _Aside(
         "(it|being)+ (owner|subject|scenic)* (object|label|carrier|event|purpose) (hue|tones)",

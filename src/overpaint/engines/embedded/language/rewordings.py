@@ -13,7 +13,7 @@ def reworded(tags: Tags) -> Iterator[Tags]:
     yield from _with_particles(tags)
     yield from _with_center(tags)
     yield from _without_wisher(tags)
-    yield from _with_scenes(tags)
+    yield from _with_results(tags)
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
     yield from _without_besides(tags)
@@ -65,13 +65,13 @@ _WISHING = frozenset(
 )
 
 
-def _with_scenes(tags: Tags) -> Iterator[Tags]:
-    """The tags with what it turns into as a scene: 背景弄成夜晚的星空 makes no night of the picture."""
+def _with_results(tags: Tags) -> Iterator[Tags]:
+    """The tags with what it turns into by itself: 背景弄成夜晚的星空 makes no night of the picture, 变成黑白线稿 a drawing."""
     for place, tag in enumerate(tags):
         verb, joint, scene = tag.text.partition("成")
         found = [lexicon().get(tuple(text)) for text in (verb + joint, scene)]
         match found if tag.kind is Kind.look else []:
-            case [Tag(Kind.become), Tag(Kind.scenery)]:
+            case [Tag(Kind.become), Tag(Kind.scenery | Kind.look)]:
                 yield (*tags[:place], *(each for each in found if each), *tags[place + 1 :])
 
 

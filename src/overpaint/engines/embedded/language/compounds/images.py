@@ -15,6 +15,9 @@ def compounds() -> Iterator[Phrase]:
         yield from ((phrase, kind, value) for phrase in _numbered(number))
     yield from ((phrase, Kind.first, None) for phrase in _FIRST)
     yield from ((phrase, Kind.other, 2) for phrase in _OTHER)
+    yield from (
+        (f"{photo}片", Kind.picture, None) for photo in listed(NOUNS[Kind.picture]) if photo[-1] == "照"
+    )
     subjects = [phrase for phrase in listed(NOUNS[Kind.subject]) if not phrase.isascii()]
     for whose, this, sheet in product(subjects, "这那", "张幅"):
         yield f"{whose}{this}{sheet}", Kind.picture, None

@@ -9,7 +9,7 @@ from overpaint.engines.embedded.language.words.nouns import NOUNS
 
 
 def compounds() -> Iterator[Phrase]:
-    """The man's, parked on, walked into my shot, 不管大小."""
+    """The man's, parked on, walked into my shot, 身后的景物, 不管大小."""
     for owner in listed(NOUNS[Kind.subject]):
         yield (f"{owner}'s" if owner.isascii() else f"{owner}的"), Kind.owner, None
     for lying in _LYING:
@@ -17,6 +17,7 @@ def compounds() -> Iterator[Phrase]:
         yield f"{lying} in front of", Kind.before, None
     for words in product(_STRAYED, ("into", "in", "through", "across", "onto"), _INTO):
         yield " ".join(words), Kind.flawed, None
+    yield from ((phrase, Kind.behind, None) for phrase in map("".join, product(_BACK, _THAT, _SIGHTS)))
     for matter, which in product(("不管", "不论", "无论", "甭管", "别管", "管它"), _ANY):
         yield f"{matter}{which}", Kind.all, None
 
@@ -29,6 +30,12 @@ _LYING = listed(
     """
 )
 _WITHIN = ("in", "on", "at", "near", "across", "along", "by", "over")
+
+_BACK = ("后面", "身后", "背后", "后边", "后头", "后方")
+_THAT = ("", "的", "那", "那些", "那片", "那块", "的那些", "的那片", "这些", "这片")
+_SIGHTS = listed(
+    "景 | 景物 | 景色 | 景象 | 风景 | 环境 | 场景 | 画面 | 东西 | 部分 | 区域 | 杂物 | 内容 | 地方 | 空间 | 街景"
+)
 
 # whoever is not wanted there
 _STRAYED = listed(

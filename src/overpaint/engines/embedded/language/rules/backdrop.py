@@ -176,6 +176,8 @@ def _uses_first(chunks: Sequence[Chunk], new: Chunk) -> bool:
             return False
         if chunk.role == "first" and place and _is_turned_into(chunks[place - 1], chunks[:place]):
             return True
+        if chunk.role == "first" and chunk.before == "use" and chunk.after == "image":
+            return True  # 用图1给图2做背景
         is_led = chunk.before in ("use", "put", "add")
         is_led |= chunk.before in ("", "make") and new not in chunks[:place]
         if chunk.role == "first" and is_led:

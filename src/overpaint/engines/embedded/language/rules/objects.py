@@ -37,7 +37,15 @@ def _is_told_after(spoken: Sequence[Tag]) -> bool:
 def _exchanged(clause: Clause) -> Steps:
     """A thing for the same thing in another colour."""
     *_, one, other = (tag.text.casefold() for tag in clause.tags if tag.kind in NOUNS)
-    return _recolored(clause) if one == other else ()
+    is_same = one == other or (not one.isascii() and one.endswith(other))  # 小猫变黑猫
+    return _recolored(clause) if is_same else ()
+
+
+def _taken_over(clause: Clause) -> Steps:
+    """The new colour for the old one: 用绿色代替红色."""
+    new, old = clause.colors
+    thing = thing_of(clause, old)
+    return (Recolor(thing, new),) if thing and old != new else ()
 
 
 def _removed(clause: Clause) -> Steps:
@@ -63,7 +71,7 @@ def _removed_there(clause: Clause) -> Steps:
 _TO = "(make|change|become|to|being|it|put|use|within|hue|all)*"
 _GARMENT = "(owner|subject)* color? weave* garment ((of|within)? (subject|owner))?"
 _DISLIKED = "(being|flawed|flaw|too (flawed|flaw|look|scenic) | subject? telling)*"  # 裙子太艳了
-_DONE = "(one|hue|it|replacing|effect)*"
+_DONE = "(one|hue|it|replacing|effect)* change?"
 _IN_BACK = "(within background)?"
 
 OBJECTS = (
@@ -93,6 +101,8 @@ OBJECTS = (
         _recolored,
         POSITION,
     ),
+    Rule(f"use color hue? (instead|change) {THING} hue?", _taken_over, POSITION),
+    Rule(f"{THING} hue? use color hue? (instead|change)", _recolored, POSITION),
     Rule(f"(remove+ all* {THING} (gone|it|remove|being)* | gone {THING})", _removed, POSITION),
     Rule(
         f"(make|being)* {THING} (being|become|it|all|make|too|flawed)* (remove|gone)+ it?", _removed, POSITION

@@ -47,6 +47,8 @@ def _stands(chunks: Sequence[Chunk], place: int, *, has_one_fill: bool) -> bool:
     is_joined = chunk.after == "within" or is_with
     is_set = is_joined and bool(following[1:]) and following[1].role in FILLS
     is_given |= is_set and following[1].after == "place"
+    # 让猫待在森林里
+    is_given |= is_set and chunk.before == "make" and not chunk.text.isascii()
     return is_handled or (has_one_fill and (is_person or is_given))
 
 

@@ -8,7 +8,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, kinds
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.looks import WAYS
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, Rule, Steps, any_of
-from overpaint.engines.embedded.plan import Style, StyleReference
+from overpaint.engines.embedded.plan import LookName, Style, StyleName, StyleReference
 
 
 def _style(clause: Clause) -> Steps:
@@ -29,6 +29,13 @@ def _style(clause: Clause) -> Steps:
     return (Style(names[0], amount),) if len(set(names)) == 1 and is_there and is_all else ()
 
 
+def _inked(clause: Clause) -> Steps:
+    """A drawing that has no colours anyway: 黑白素描."""
+    is_colorless = clause.of(Kind.look) == [LookName.bw] and set(_manners(clause)) <= _COLORLESS
+    return _style(clause) if is_colorless else ()
+
+
+_COLORLESS = {StyleName.sketch, StyleName.line_art, StyleName.ink}
 _SOMEBODY = kinds("subject owner")
 _INKS = {"black", "white", "gray"}
 _DRAWN = kinds("subject owner object accessory garment carrier")
@@ -127,6 +134,7 @@ STYLES = (
         _style,
         AMOUNT,
     ),
+    Rule(f"{_MANNER} (look of? style | style within? look) {_MANNER}", _inked, AMOUNT),
     Rule(
         "(make|change|become)* (subject|owner) (make|change|become|to|within)* style (style|one|effect|subject)*",
         _style,

@@ -33,7 +33,7 @@ JOINING: dict[Kind, str] = {
         slap bang in | bang in | all along | all across | in | on | across | at | near | close to | inside | over
         under | along | from | within | during
         among | amid | around | through | throughout | on top | round | all round
-        想在 | 希望在 | 由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
+        想在 | 希望在 | 待在 | 呆在 | 身处 | 置身 | 置身于 | 身在 | 处在 | 身处于 | 由 | 自 | 在 | 上 | 里 | 中 | 内 | 上的 | 里的 | 中的 | 内的 | 里面的 | 上面的字 | 之中 | 从 | 站在
         位于 | 处 | 于 | 到处 | 里头 | 里边 | 上头 | 之上 | 之内 | 里那 | 那里的 | 中那 | 位置在 | 位置放 | 位置放在 | 位置是 | 位置定在 | 位置选
         位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
         位置靠 | 位置要在 | 具体在 | 大概在 | 就在
@@ -82,7 +82,7 @@ JOINING: dict[Kind, str] = {
         not | don't | do not | dont | never | no | without | doesn't | isn't
         不 | 不要 | 别 | 没 | 没有 | 无 | 勿 | 不该是 | 不应该是 | 不是 | 不应是 | 并非 | 而不
     """,
-    Kind.only: "only | 只 | 只剩 | 只剩下 | 就剩 | 就剩下 | 仅剩 | 仅 | 只是 | 只要 | 就要 | 我就要 | 我只要 | 我就想要 | 我只想要 | 我光要 | 我单要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
+    Kind.only: "only | 只 | 只看 | 只看到 | 只看得到 | 只能看到 | 只见 | 只露 | 只露出 | 只显示 | 只剩 | 只剩下 | 就剩 | 就剩下 | 仅剩 | 仅 | 只是 | 只要 | 就要 | 我就要 | 我只要 | 我就想要 | 我只想要 | 我光要 | 我单要 | 光要 | 单要 | 单独 | 单把 | 只需 | 只需要 | 仅仅 | alone only | solely | nothing but | just only | 单单",
     Kind.apart_from: """
         everything that isn't | everything that is not | anything that isn't | whatever isn't | all that isn't
         everything which isn't | whatever is not | everything not | except | except for | apart from | other than | but not | besides | everything but | excluding

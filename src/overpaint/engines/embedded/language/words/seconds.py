@@ -15,6 +15,7 @@ SECONDS: dict[Kind, str] = {
     Kind.write: "补上 | 补一行 | 补",
     Kind.picture: "old photo | old photograph | old picture | aged photo",
     Kind.filler: "有点 | 有些 | 空白处 | 空白地方 | 空白区域 | 空白位置 | 空的位置 | 空处 | 留白处 | 留白的地方 | 留白 | 空白的地方 | 空的地方 | 空白部分 | 空白",
+    Kind.add: "再来个 | 再来一个 | 再来条 | 再来一条 | 再来圈 | 再来一圈 | 再来一层 | 再来一道 | 多来个 | 再添一个 | 再放个 | 再放一个",
     Kind.down: "soften | softer | fade",
     Kind.fall: "back",
     Kind.being: "现在是 | 如今是",
@@ -50,8 +51,14 @@ SECONDS: dict[Kind, str] = {
 }
 SECOND_VALUES: dict[tuple[Kind, object], str] = {
     (Kind.position, Position.bottom): "底下",
-    (Kind.direction, Direction.down): "往下拉 | 降低 | 压低",
-    (Kind.direction, Direction.up): "往上拉 | 提高 | 升高 | 抬高",
+    (
+        Kind.direction,
+        Direction.down,
+    ): "往下拉 | 降低 | 压低 | 往下压 | 往下调 | 往下降 | 调低 | 降下来 | 拉下来 | 压下来",
+    (
+        Kind.direction,
+        Direction.up,
+    ): "往上拉 | 提高 | 升高 | 抬高 | 往上提 | 往上调 | 往上推 | 往上抬 | 提上来 | 拉上去 | 推上去 | 调高 | 拉高",
     (Kind.garment, "shirt"): "top",
     (Kind.size, Extent.large): "加大",
 }
