@@ -53,6 +53,28 @@ def with_names(tags: Tags) -> Iterator[Tags]:
             yield from _acted(told, asked)
 
 
+def with_places(tags: Tags) -> Iterator[Tags]:
+    """The request with the place that was said to be empty: 右上角空着，写个“A”."""
+    end = next((place for place, tag in enumerate(tags) if tag.kind is Kind.pause), 0)
+    told, asked = _spoken(tags[:end]), tags[end + 1 :]
+    kinds_asked = {tag.kind for tag in asked}
+    if _tells_empty_place(tags[:end]) and kinds_asked & _FILLING and Kind.position not in kinds_asked:
+        yield (*asked, Tag(Kind.within, None, "in"), *(tag for tag in told if tag.kind is Kind.position))
+
+
+def _tells_empty_place(tags: Tags) -> bool:
+    """Whether a place in the picture is said to be empty."""
+    told = _spoken(tags)
+    said = [tag.kind for tag in told]
+    is_empty = any(tag.kind is Kind.flawed and tag.text.casefold().startswith(_EMPTY) for tag in told)
+    return is_empty and said.count(Kind.position) == 1 and set(said) <= _OF_PLACE
+
+
+_EMPTY = ("空", "太空", "光秃", "什么都没有", "啥都没有", "empty", "bare")
+_OF_PLACE = kinds("position flawed too being first picture rest within all amount it")
+_FILLING = kinds("add write put use copy quote other")
+
+
 def _without_picture(told: Tags) -> Tags:
     """The words without "of the picture", where everything is."""
     return tuple(

@@ -19,6 +19,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return tag
     if tag.kind is Kind.saying and tag.text.endswith(_WRITTEN) and any(map(_wishes, before)):
         return Tag(Kind.make, None, tag.text)  # 希望上面写着“A”
+    if tag.text == "太空" and before and before[-1].kind is Kind.position:
+        return Tag(Kind.flawed, None, tag.text)  # 左边太空
     if tag.text in _FRESH and following and following.kind is Kind.quote:
         return Tag(Kind.saying, None, tag.text)  # 新的“B”，旧的“A”
     is_after_quote = bool(before) and before[-1].kind is Kind.quote
@@ -225,6 +227,7 @@ _FROM = ("从", "由", "自")
 _MOVING = "挪移搬拉推拖"
 _SOMEBODY = ("那位", "这位")
 _HINGES = {
+    "太空",
     *_FRESH,
     *_SOMEBODY,
     "到",

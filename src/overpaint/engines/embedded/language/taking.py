@@ -12,7 +12,7 @@ from overpaint.engines.embedded.language.contrasts import without_contrasts
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.laments import mended
-from overpaint.engines.embedded.language.mentions import with_names
+from overpaint.engines.embedded.language.mentions import with_names, with_places
 from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.parts import DOING
 from overpaint.engines.embedded.language.rules import Steps, steps_of
@@ -102,7 +102,10 @@ def _told_before(part: Tags, following: Sequence[Tags], verb: Tag | None) -> Tak
 def _ends(parts: Sequence[Tags], start: int) -> list[int]:
     """Where a clause may end: early, but for what is wrong and the wish that it be mended."""
     ends = list(range(start + 1, min(start + JOINED_MAX, len(parts)) + 1))
-    return ends[1::-1] + ends[2:] if _mended(_joined(parts[start : start + 2])) else ends
+    following = _joined(parts[start : start + 2])
+    if any(with_places(following)):
+        return ends[1:] + ends[:1]
+    return ends[1::-1] + ends[2:] if _mended(following) else ends
 
 
 def _mended(tags: Tags) -> Steps:
@@ -137,7 +140,7 @@ def _taken(tags: Tags, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     for reading in readings(tags):
         if (clause := _asking(reading, verb)) and not (is_first and _leans_back(clause)):
             return clause
-    for named in (*with_names(tags), *without_contrasts(tags)):
+    for named in (*with_names(tags), *with_places(tags), *without_contrasts(tags)):
         if clause := next(filter(None, (_asking(reading, verb) for reading in readings(named))), None):
             return replace(clause, tags=tags)
     if tags[-1].text in _FIRST and (clause := _asking(tags[:-1], verb)):
