@@ -125,6 +125,7 @@ _ASIDES = (
         "(it|being)+ (owner|subject|scenic)* (object|label|carrier|event|purpose) (hue|tones)",
         (Recolor, *_BACKGROUND),
     ),
+    _Aside("to (within|of|size|scenic|lighting)* (scenery|event)+", (Look,)),  # warmer, like golden hour
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue
     _Aside(

@@ -78,7 +78,7 @@ def clause_of(tags: Sequence[Tag]) -> Clause | None:
     if not left or len(left) > TAGS_MAX:
         return None
     left, _ = _taken(left, _PICTURE)
-    left, _ = _taken(_without_audience(left, tags), _PURPOSE)
+    left, _ = _taken(_without_audience(_without_occasion(left), tags), _PURPOSE)
     left = _without_origin(left)
     left, amounts = _taken(_with_levels(_with_ways(left)), _AMOUNT)
     placed = tuple(left)
@@ -180,6 +180,15 @@ def _with_levels(tags: list[Tag]) -> list[Tag]:
 def _leads_to_size(tag: Tag) -> bool:
     """缩小到 30%, 尺寸改成 30%, but not 缩小 30%."""
     return tag.kind in (Kind.shrink, Kind.enlarge, Kind.resize) and tag.text[-1] in "到至成为的"
+
+
+def _without_occasion(tags: list[Tag]) -> list[Tag]:
+    """The tags without what the result is for, where that stands first: for our winter catalogue."""
+    if not tags or tags[0].text.casefold() != "for":
+        return tags
+    end = next((place for place, tag in enumerate(tags) if tag.kind is Kind.purpose), 0)
+    is_told = {tag.kind for tag in tags[1:end]} <= _AUDIENCE | {Kind.scenery, Kind.event}
+    return tags[end + 1 :] if is_told and end + 1 < len(tags) else tags
 
 
 def _without_audience(tags: list[Tag], spoken: Sequence[Tag]) -> list[Tag]:

@@ -10,7 +10,7 @@ from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import Look, LookName, Step
 
 _WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
-_STATED = f"((lighting|object)+ make)? {_WHOLE} (too? being? (flaw|look) | (too|being)+ blur)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
+_STATED = f"((lighting|object)+ make)? {_WHOLE} ((scenery|scenic|flawed)* too? being? (flaw|look) | (too|being)+ blur | blur too)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
 _BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
 _BLURRY = ("blurry", "out of focus", "unfocused")  # blurry, sharpen it
 _CAST = (
@@ -26,6 +26,7 @@ _ALSO = {
 }  # what else is done about haze
 
 
+_GLARE = "scenery+ (too|being|all)* flaw too*"  # the snow is blinding
 _HAZY = kinds("scenery object view flaw being too all")  # the sky's hazy
 
 
@@ -73,6 +74,8 @@ def _mended_by(tags: Sequence[Tag], *, is_wished: bool = False) -> LookName | No
         return _CASTS.get(clause.colors[0].name)
     if clause.of(Kind.flaw) == [LookName.dehaze] and {tag.kind for tag in clause.tags} <= _HAZY:
         return LookName.dehaze
+    if pattern(_GLARE).fullmatch(coded(clause.tags)) and not is_wished:
+        return next((name for name in clause.of(Kind.flaw) if isinstance(name, LookName)), None)
     is_blurry = len(clause.tags) == 1 and clause.tags[0].text.casefold() in _BLURRY
     if not is_blurry and not any(pattern(said).fullmatch(coded(clause.tags)) for said in (_STATED, _BLURRED)):
         return None

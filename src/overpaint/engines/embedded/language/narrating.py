@@ -30,7 +30,7 @@ _TOLD_MAX = 16  # tags
 _LEADING = kinds("filler reason telling before")
 _WHY = kinds("reason before")
 _SAID_OF = kinds(
-    "subject owner it object carrier label text picture purpose telling scenery view garment accessory"
+    "subject owner it object carrier label text picture purpose telling scenery view garment accessory flaw"
 )
 _TELLABLE = _SAID_OF | kinds(
     "filler unknown reason first being too closing form flawed scenic taken not all rest only within to of lighting"

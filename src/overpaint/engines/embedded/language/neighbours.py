@@ -85,6 +85,10 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.write, None, tag.text)  # stamp "SOLD" across it
     if tag.kind is Kind.amount and text in _SURELY and kind in (Kind.become, Kind.saying):
         return Tag(Kind.filler, None, tag.text)  # that really ought to be "B"
+    if text in ("say", "let's say") and kind in (Kind.amount, Kind.pixels, Kind.degrees):
+        return Tag(Kind.filler, None, tag.text)  # more contrast, say 30 %
+    if text in ("were", "was") and any(each.text.casefold() in _IF_ONLY for each in before):
+        return Tag(Kind.become, None, tag.text)  # I wish the colours were richer
     if text in ("so", "then") and kind is Kind.quote and not before:
         return Tag(Kind.make, None, tag.text)  # it has "A" on it, so "B" please
     is_after_quote = bool(before) and before[-1].kind is Kind.quote
@@ -102,6 +106,7 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     return None
 
 
+_IF_ONLY = ("i wish", "we wish", "wish", "if only")
 _SURELY = ("really", "very much", "much", "seriously", "far", "way")
 _EVEN = ("solid", "plain", "flat", "uniform", "even")
 _STAMPING = frozenset(
@@ -263,3 +268,17 @@ def likened(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 _AS = ("跟", "和", "与")
 _LIKE = ("似的", "一般", "那样", "那样的", "保持一致", "保持统一")
+
+
+def complained(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags with a first "so" as "too": so dark, fix it."""
+    is_so = len(tags) > 1 and tags[0].kind is Kind.result and tags[0].text.casefold().startswith("so")
+    is_wrong = is_so and tags[1].text.casefold() in _COMPLAINTS
+    return [replace(tags[0], kind=Kind.too), *tags[1:]] if is_wrong else tags
+
+
+_COMPLAINTS = frozenset(
+    listed(
+        "dark | dim | bright | blurry | dull | pale | colorful | saturated | contrasty | grainy | noisy | hazy | foggy"
+    )
+)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from overpaint.engines.embedded.language.clauses import text_of
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
-from overpaint.engines.embedded.language.neighbours import likened, settled
+from overpaint.engines.embedded.language.neighbours import complained, likened, settled
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.words.asking import ALSO
 from overpaint.engines.embedded.language.words.events import SPEAKERS
@@ -21,7 +21,7 @@ _OUT = listed(
 
 def parts_of(tags: Sequence[Tag]) -> tuple[Tags, ...]:
     """The tags between pauses; what shall be kept begins a part of its own."""
-    tags = likened(_without_appositions(tags))
+    tags = complained(likened(_without_appositions(tags)))
     parts: list[list[Tag]] = [[]]
     tags = [_counted(tag, before) for before, tag in zip([None, *tags], tags, strict=False)]
     if tags and tags[-1].kind is Kind.pause and tags[-1].text.casefold() in ALSO:

@@ -14,6 +14,8 @@ def reworded(tags: Tags) -> Iterator[Tags]:
     yield from _with_center(tags)
     yield from _without_wisher(tags)
     yield from _with_results(tags)
+    yield from _without_liking(tags)
+    yield from _without_praise(tags)
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
     yield from _without_besides(tags)
@@ -62,6 +64,51 @@ _WISHING = frozenset(
         asked for | wishes | insists on | prefers | wants me to | asked me to
         """
     )
+)
+
+
+def _without_liking(tags: Tags) -> Iterator[Tags]:
+    """The tags without who likes it so: black and white is how our gallery wants it."""
+    for place in range(1, len(tags) - 1):
+        if [tag.text.casefold() for tag in tags[place : place + 2]] in _IS_HOW:
+            who = tags[place + 2 :]
+            is_liked = any(tag.text.casefold().split()[-1] in _LIKED for tag in who)
+            if is_liked and {tag.kind for tag in who} <= _WISHERS | kinds("it to scenery"):
+                yield tags[:place]
+            return
+
+
+_IS_HOW = (["is", "how"], ["is", "what"], ["is", "way"])
+_LIKED = frozenset(
+    listed(
+        "want | wants | need | needs | like | likes | love | loves | prefer | prefers | after | for | wanted | loved | asked"
+    )
+)
+
+
+def _without_praise(tags: Tags) -> Iterator[Tags]:
+    """The tags without how much better it would be: the sign would be way funnier with "Nap"."""
+    for place, tag in enumerate(tags):
+        if tag.text.casefold() in _WOULD_BE:
+            end = next(
+                (here for here, each in enumerate(tags) if here > place and each.kind is not Kind.amount), 0
+            )
+            better = tags[end]
+            is_praise = better.kind is Kind.unknown and better.text.casefold().endswith("er")
+            if is_praise and end + 1 < len(tags):
+                yield (*tags[:place], *tags[end + 1 :])
+            return
+
+
+_WOULD_BE = (
+    "would be",
+    "would look",
+    "might be",
+    "would feel",
+    "would seem",
+    "could be",
+    "will be",
+    "will look",
 )
 
 

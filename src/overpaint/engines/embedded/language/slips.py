@@ -4,6 +4,7 @@ Inner letters in another order, or one too many, missing or wrong in a long word
 certain than that is offered in a refusal (`spelling`) and not acted on.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -23,8 +24,20 @@ def without_slip(word: str) -> str:
     """The word that was meant, or the word itself where it is known or nothing is clear."""
     if word in _known() or not (word.isascii() and word.isalpha()) or len(word) > _LENGTH_MAX:
         return word
+    if plain := next((each for each in _unstretched(word) if each in _known()), None):
+        return plain
     meant = {near for near in _near(word) if near[0] == word[0]}
     return meant.pop() if len(meant) == 1 else word
+
+
+def _unstretched(word: str) -> Iterator[str]:
+    """The word without the letters that were held down: sooo, pleeease, ughh."""
+    yield from (_HELD.sub(letters, word) for letters in (r"\1", r"\1\1") if _HELD.search(word))
+    if word[-1:] == word[-2:-1]:
+        yield word[:-1]
+
+
+_HELD = re.compile(r"(.)\1{2,}")
 
 
 def _near(word: str) -> Iterator[str]:

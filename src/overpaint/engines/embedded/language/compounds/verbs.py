@@ -11,7 +11,7 @@ from overpaint.engines.embedded.language.words.looks import FLAWS, LOOKS
 
 
 def compounds() -> Iterator[Phrase]:
-    """调一调, 修正下, 更新成, 降个噪, 一点都别切."""
+    """调一调, 修正下, 更新成, 降个噪, 一点都别切; toned down."""
     for kind in _REPEATABLE:
         yield from ((phrase, kind, None) for phrase in (*_repeated(kind), *_softened(kind)))
     for verb, particle in product(_verbs(Kind.change), "成为到作做至回"):
@@ -22,6 +22,8 @@ def compounds() -> Iterator[Phrase]:
     for look, said in FLAWS.items():
         yield from ((phrase, Kind.flaw, look) for phrase in _parted(said))
     yield from _forbidden()
+    for kind in _PHRASAL:
+        yield from ((phrase, kind, None) for verb in listed(DOING[kind]) for phrase in _inflected(verb))
 
 
 _REPEATABLE = kinds("change add remove down blur crop rotate move extend")
@@ -50,6 +52,30 @@ def _parted(said: str) -> Iterator[str]:
             yield from (f"{verb[0]}{between}{verb[1:]}" for between in _BETWEEN)
 
 
+_PHRASAL = kinds("up down remove")
+
+
+def _inflected(phrase: str) -> Iterator[str]:
+    """A verb of several words as it is told: toned down, dialing back."""
+    verb, _, particle = phrase.partition(" ")
+    if particle in _PARTICLES and verb.isascii():
+        stem = verb.removesuffix("e")
+        doubled = verb + verb[-1] if verb[-2:-1] in "aiu" and verb[-1] in "bgmnpt" else verb
+        yield f"{_PAST.get(verb, f'{stem}ed' if stem != verb else f'{doubled}ed')} {particle}"
+        yield f"{stem if stem != verb else doubled}ing {particle}"
+        yield f"{verb}s {particle}"
+
+
+_PARTICLES = frozenset(listed("up | down | back | out | off | away"))
+_PAST = {
+    "bring": "brought",
+    "take": "taken",
+    "cut": "cut",
+    "wind": "wound",
+    "throw": "thrown",
+    "get": "gotten",
+    "rub": "rubbed",
+}
 _BETWEEN = ("个", "下", "一下", "掉", "了", "一点")
 
 

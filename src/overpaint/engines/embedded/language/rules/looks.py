@@ -28,7 +28,18 @@ def _look(clause: Clause) -> Steps:
     if clause.has(Kind.every_side) and name is not LookName.vignette:
         return ()
     fits = name and not (signed and clause.amount) and clause.has(Kind.number) == bool(signed)
-    return (Look(name, signed or clause.amount),) if name and fits else ()
+    return (Look(name, signed or clause.amount),) if name and fits and _is_of_all(clause) else ()
+
+
+def _is_of_all(clause: Clause) -> bool:
+    """Whether what a version is of is what the picture shows: the night version of this street."""
+    place = next((place for place, tag in enumerate(clause.tags) if tag.kind is Kind.of), len(clause.tags))
+    shown = [tag for tag in clause.tags[place:] if tag.kind in _SHOWN]
+    is_version = any(tag.text.casefold().endswith("version") for tag in clause.spoken)
+    return not shown or (is_version and all(tag.is_definite or tag.kind is Kind.subject for tag in shown))
+
+
+_SHOWN = kinds("object scenery subject owner accessory garment carrier")
 
 
 def _cleared(clause: Clause) -> Steps:
@@ -128,7 +139,10 @@ def _of_tones(clause: Clause) -> Steps:
     """Bolder colours, and quieter ones."""
     if not any(tag.kind is Kind.tones and tag.text.casefold() in _COLORS for tag in clause.tags):
         return ()
-    more = clause.has(Kind.up, Kind.rise, Kind.lacking)
+    grown = [
+        tag for tag in clause.spoken if tag.kind is Kind.amount and tag.text.casefold().endswith(" more")
+    ]
+    more = clause.has(Kind.up, Kind.rise, Kind.lacking) or bool(grown)
     name = LookName.saturation_up if more else LookName.saturation_down
     return (Look(name, clause.amount),) if more != clause.has(Kind.down, Kind.fall) else ()
 
@@ -186,7 +200,8 @@ def _too_much(clause: Clause) -> Steps:
         return ()  # 太黑了 says too much in itself
     match tag.value:
         case LookName() as name if tag.kind is Kind.flaw:
-            return (Look(name, clause.amount),)
+            is_told = clause.amount == "strong" and clause.has(Kind.being)  # it's super grainy
+            return (Look(name, None if is_told else clause.amount),)
         case LookName() as name if name in OPPOSITES:
             return (Look(OPPOSITES[name], clause.amount),)
         case Quality() as quality:
@@ -238,7 +253,7 @@ _SEEN = any_of("it first one being within all")  # the picture, and how it is
 LOOKS = (
     Rule("(up|down) all? (tones|hue) (rise|fall)?", _richer, AMOUNT),
     Rule("(make|to)* quality", _half_of, AMOUNT),
-    Rule("(make|it|to|become)* (quality times | times (quality|look)) it?", _halved),
+    Rule("(make|it|to|become)* (quality times | times (quality|look)) it? same?", _halved),
     # take all the colour out
     Rule(
         f"{any_of('remove gone all it first within of')} (tones|hue) {any_of('remove gone all it first within of')}",
@@ -252,7 +267,7 @@ LOOKS = (
         AMOUNT,
     ),
     Rule(
-        f"{_AROUND} (flawed|scenic)* (look|quality|color? flaw) {_AROUND} ((look|quality) {_AROUND})?",
+        f"{_AROUND} (flawed|scenic)* (look|quality|color? flaw) {_AROUND} ((look|quality) {_AROUND})? (of (object|scenery|subject|owner|accessory|garment|carrier)+)?",
         _look,
         AMOUNT,
     ),

@@ -2,7 +2,7 @@
 
 AMOUNTS: dict[str | int, str] = {
     "slight": """
-        not too much | don't overdo it | nothing too crazy | nothing drastic | not overdone | don't go overboard
+        not too much | not so much | not as much | don't overdo it | nothing too crazy | nothing drastic | not overdone | don't go overboard
         slight | slightly | bit | little | little bit | tiny bit | touch | tad | somewhat | subtle | subtly
         gently | gentle | mildly | mild | lightly | just bit | just little | just touch | very slightly
         a hint | just slightly | wee bit | smidge | smidgen | very little | slight amount | just a little bit

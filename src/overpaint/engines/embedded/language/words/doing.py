@@ -203,6 +203,7 @@ DOING: dict[Kind, str] = {
         scale it back | rein in | rein it in | tone them down | turn them down | bring them down | knock it down
         dial them back | calm down | calm it down | calm them down | ease it off | slash | pare down | wind down
         dampen | temper | quieten | go easy on | ease up on | go light on | less intense | less strong
+        go easier on | easier on | hold back on | cut down on | lay off
         less heavy | less extreme | less harsh | less dramatic | less bold | quieter
         柔和 | 柔 | 降低 | 减少 | 减弱 | 减小 | 调低 | 调小 | 拉低 | 低 | 少 | 减轻 | 减 | 压低 | 调弱 | 降 | 削弱 | 淡化
         弱 | 弱化 | 缩减 | 往低调 | 下调 | 往下降 | 往下调 | 往下拉 | 往低了调 | 下降 | 减去 | 减下去 | 降下来
