@@ -66,11 +66,13 @@ def _tells_empty_place(tags: Tags) -> bool:
     """Whether a place in the picture is said to be empty."""
     told = _spoken(tags)
     said = [tag.kind for tag in told]
-    is_empty = any(tag.kind is Kind.flawed and tag.text.casefold().startswith(_EMPTY) for tag in told)
+    is_empty = any(
+        tag.kind is Kind.flawed and any(empty in tag.text.casefold() for empty in _EMPTY) for tag in told
+    )
     return is_empty and said.count(Kind.position) == 1 and set(said) <= _OF_PLACE
 
 
-_EMPTY = ("空", "太空", "光秃", "什么都没有", "啥都没有", "empty", "bare")
+_EMPTY = ("空", "光秃", "什么都没有", "啥都没有", "empty", "bare")
 _OF_PLACE = kinds("position flawed too being first picture rest within all amount it")
 _FILLING = kinds("add write put use copy quote other")
 
@@ -170,7 +172,8 @@ def _acted(told: Tags, asked: Tags) -> Iterator[Tags]:
         if not any(tag.kind in _VERBS for tag in asked):  # could it be at the top?
             yield from ((_MOVE, *each) for each in replaced)
     elif not any(tag.kind in _NAMES - kinds("scenery other") for tag in asked):
-        yield _joined(_without_whose(name), asked)
+        name = _without_whose(name)
+        yield _joined(name[:1] if _is_crowded(told) and _changes(asked) else name, asked)
 
 
 def _named_again(told: Tags, asked: Tags) -> Tags:
@@ -231,6 +234,17 @@ def _without_whose(name: Tags) -> Tags:
     is_had = {tag.kind for tag in name[:start]} <= kinds("subject owner object")
     is_named = len(name) > start + 1 and name[start + 1].kind in _NAMES
     return name[start:] if is_had and is_named else name
+
+
+def _is_crowded(told: Tags) -> bool:
+    """Whether there are too many in the background: 后面人太多."""
+    is_behind = told[0].kind in (Kind.behind, Kind.background)
+    return is_behind and any(tag.kind is Kind.too and "多" in tag.text for tag in told)
+
+
+def _changes(asked: Tags) -> bool:
+    """Whether all of the background changes with those who are there: 虚化."""
+    return any(tag.kind in (Kind.blur, Kind.become) for tag in asked)
 
 
 def _replaced(asked: Tags, name: Tags) -> list[Tags]:

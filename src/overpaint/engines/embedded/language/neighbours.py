@@ -19,6 +19,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return tag
     if tag.kind is Kind.saying and tag.text.endswith(_WRITTEN) and any(map(_wishes, before)):
         return Tag(Kind.make, None, tag.text)  # 希望上面写着“A”
+    if tag.text in _WANTED and following and following.kind is Kind.quote:
+        return Tag(Kind.make, None, tag.text)  # 不要“A”，要“B”
     if tag.text == "太空" and before and before[-1].kind is Kind.position:
         return Tag(Kind.flawed, None, tag.text)  # 左边太空
     if tag.text in _FRESH and following and following.kind is Kind.quote:
@@ -202,6 +204,7 @@ def _wishes(tag: Tag) -> bool:
 
 
 _WRITTEN = ("写着", "印着", "标着", "写的是", "印的是")
+_WANTED = ("要", "我要", "想要", "我想要", "需要")
 _FRESH = ("新", "新的", "最新的")
 _WISHING = frozenset("要想望盼该")
 _TURNED = kinds("direction number not move event saying")
@@ -233,6 +236,7 @@ _MOVING = "挪移搬拉推拖"
 _SOMEBODY = ("那位", "这位")
 _HINGES = {
     "太空",
+    *_WANTED,
     *_FRESH,
     *_SOMEBODY,
     "到",

@@ -10,6 +10,7 @@ from overpaint.engines.embedded.language.phrases import Phrase, listed
 def compounds() -> Iterator[Phrase]:
     """学校要求, it would look smarter, everything is fine except, 高度按比例来, 偷偷地, 别让人看见, 别那么亮."""
     yield from ((f"{who}{wants}", Kind.purpose, None) for who, wants in product(_DEMANDING, _DEMANDS))
+    yield from ((f"{handed}{who}", Kind.purpose, None) for handed, who in product(_HANDED, _DEMANDING))
     yield from ((f"{seeming} {praise}", Kind.filler, None) for seeming, praise in product(_SEEMING, _PRAISE))
     yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_CAME_OUT, _PERFECT)))
     yield from ((phrase, Kind.telling, None) for phrase in map(" ".join, product(_ALL_IS, _FINE, _BUT)))
@@ -29,6 +30,7 @@ _DEMANDING = listed(
     导师 | 主办方 | 组委会 | 编辑 | 出版社 | 医院 | 派出所 | 驾校 | 网站 | 报名 | 考试 | 签证 | 护照 | 证件照 | 辅导员 | 学院 | 教务处 | 店里 | 店长
     """
 )
+_HANDED = ("交", "交给", "发给", "上交", "递给", "报给", "寄给")
 _DEMANDS = listed("要 | 要求 | 规定 | 说要 | 指定 | 那边要 | 那边要求 | 非要 | 只要 | 只收")
 
 _SEEMING = listed(

@@ -19,11 +19,14 @@ def compounds() -> Iterator[Phrase]:
 
 def _photographed() -> Iterator[str]:
     """单反那种虚化."""
-    for camera, how, soft in product(_CAMERAS, _SHOT, ("虚化", "虚化效果", "背景虚化", "景深")):
-        if how or soft != "虚化":  # the camera itself may be in the picture
+    for camera, how, soft in product(_CAMERAS, _SHOT, (*_SOFT, *_FEELINGS)):
+        # the camera itself may be in the picture
+        if how.endswith("那种") if soft in _FEELINGS else how or soft != "虚化":
             yield f"{camera}{how}{soft}"
 
 
+_SOFT = ("虚化", "虚化效果", "背景虚化", "景深")
+_FEELINGS = ("感觉", "效果", "质感")
 _CAMERAS = listed("单反 | 单反相机 | 相机 | 微单 | 专业相机 | 长焦 | 大光圈 | 人像模式 | 手机人像模式")
 _SHOT = (
     *("", "的", "那种", "那样的", "拍的", "拍的那种", "拍出来的"),

@@ -195,6 +195,14 @@ def _colors(tags: Tags) -> list[Color]:
     return [tag.value for tag in tags if isinstance(tag.value, Color)]
 
 
+def _given_way(clause: Clause) -> Steps:
+    """The text that is gone, and what it turns into: “A”不要了，换成“B”."""
+    old, new = clause.values(Kind.quote)
+    verbs = [tag for tag in clause.tags if tag.kind in (Kind.become, Kind.change)]
+    is_asked = all(not tag.text.isascii() for tag in verbs) and old != new
+    return (ReplaceText(old, new, next(iter(clause.colors), None)),) if is_asked else ()
+
+
 def _covered(clause: Clause) -> Steps:
     """The text that another one is put over: 用“B”盖住“A”, 用“B”把“A”替换掉."""
     new, old = clause.values(Kind.quote)
@@ -219,6 +227,14 @@ _NEAR = f"{_AROUND} ({BEARER}* {WHERE}? | {BEARER}+) {_AROUND} color? {_AROUND}"
 
 REWRITING = (
     Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
+    Rule(
+        f"(gone|remove)? {_NEAR} quote (text|label|it|being|carrier)* (remove|gone)+ (become|change)+ (text|label)* color? quote (text|label|color)*",
+        _given_way,
+    ),
+    Rule(
+        "gone quote (text|label|it)* (become|change|make)+ (text|label)* color? quote (text|label)*",
+        _given_way,
+    ),
     Rule(
         "use (color|text|label|to)* quote (text|label)* (remove within? (text|label)* quote (text|label)*"
         " | (text|label)* quote (text|label)* (remove|change)) (it|all)*",
