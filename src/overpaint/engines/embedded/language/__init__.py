@@ -16,6 +16,7 @@ taking         the clauses that parts make up     viewpoints   as if another ima
 ambiguous      words with a second meaning        neighbours   words that the next ones settle
 rewordings     a clause in plainer words          agreement    whether steps contradict each other
 mentions       named here, acted on there         contrasts    green, not red
+exchanges      the new colour said first
 rules/         what the clauses of a family mean  ordering     the steps, where they agree
 
 keeping        what shall stay as it is           asides       what asks for nothing

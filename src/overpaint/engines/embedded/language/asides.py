@@ -25,6 +25,7 @@ from overpaint.engines.embedded.plan import (
     Extend,
     Flip,
     Look,
+    MoveObject,
     Pad,
     Recolor,
     RemoveObject,
@@ -85,6 +86,7 @@ _ASIDES = (
     _Aside(
         "(all|one|it|background|gone|not)* (gone|not) (all|one)* (form|weave|gradient)", (BackgroundColor,)
     ),
+    _Aside("flawed (one|object)", (Recolor, RemoveObject, MoveObject)),  # not the right one
     _Aside("not being? position (one|rest)? object?"),  # not the left one
     _Aside(f"only (change|make)* {BODY}+"),
     _Aside("(rest|all|behind)+ (gone|not|remove)+", (BackgroundTransparent,)),  # 其他都不要

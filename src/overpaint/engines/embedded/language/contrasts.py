@@ -8,6 +8,7 @@ _THINGS = kinds("object accessory carrier rest spot")
 _VALUES = (Kind.color, Kind.position)
 _WISHING = kinds("filler make put become")
 _CHANGE, _TO = Tag(Kind.change, None, "change"), Tag(Kind.to, None, "to")
+_STAYING = kinds("same only")  # same kettle, only in yellow
 _TAIL = kinds("filler within to one")
 
 
@@ -41,7 +42,7 @@ def _told_before(tags: Tags, old: Tag, *, is_now: bool) -> Iterator[Tags]:
         thing = next((place for place, tag in enumerate(tags) if tag.kind in _THINGS), None)
         new = next(place for place, tag in enumerate(tags) if tag.kind is Kind.color)
         if thing is not None and thing < new:
-            yield (*tags[:thing], old, *tags[thing:])
+            yield tuple(tag for tag in (*tags[:thing], old, *tags[thing:]) if tag.kind not in _STAYING)
         elif is_now and thing is not None and {tag.kind for tag in tags[:new]} <= _WISHING:
             yield (_CHANGE, old, *tags[new + 1 :], _TO, tags[new])
     elif old.value in said[:-1] or (said and old.kind is Kind.position):

@@ -61,6 +61,24 @@ def with_places(tags: Tags) -> Iterator[Tags]:
     if _tells_empty_place(tags[:end]) and kinds_asked & _FILLING and Kind.position not in kinds_asked:
         yield (*asked, Tag(Kind.within, None, "in"), *(tag for tag in told if tag.kind is Kind.position))
 
+    yield from _with_place_after(tags[:end], tags[end + 1 :])
+
+
+def _with_place_after(asked: Tags, told: Tags) -> Iterator[Tags]:
+    """The request with the place where its thing is said to be: center the mug, it's at the bottom now."""
+    said = [tag for tag in told if tag.kind is not Kind.filler]
+    is_where = [tag.kind for tag in said] in (_IS_AT, [Kind.it, *_IS_AT]) and said[
+        0
+    ].text.casefold() in _IT_IS
+    thing = next((place for place, tag in enumerate(asked, start=1) if tag.kind in _HOLDABLE), 0)
+    if is_where and thing and any(tag.kind is Kind.color for tag in asked):
+        yield (*asked[:thing], *said[-2:], *asked[thing:])
+
+
+_IS_AT = [Kind.being, Kind.within, Kind.position]
+_IT_IS = ("it", "it's", "it 's", "it is", "they're", "they are")
+_HOLDABLE = kinds("object accessory carrier")
+
 
 def _tells_empty_place(tags: Tags) -> bool:
     """Whether a place in the picture is said to be empty."""
@@ -163,6 +181,8 @@ def _acted(told: Tags, asked: Tags) -> Iterator[Tags]:
         if len(value) == 1:
             yield from _replaced(asked, value) or [(*asked, *value)]
         return
+    if lettered := _of_text(told, asked):
+        yield lettered
     if named_again := _named_again(told, asked):
         yield named_again
     yield from _from_other(told, asked)
@@ -174,6 +194,17 @@ def _acted(told: Tags, asked: Tags) -> Iterator[Tags]:
     elif not any(tag.kind in _NAMES - kinds("scenery other") for tag in asked):
         name = _without_whose(name)
         yield _joined(name[:1] if _is_crowded(told) and _changes(asked) else name, asked)
+
+
+def _of_text(told: Tags, asked: Tags) -> Tags:
+    """The request with the text whose colour shall change: I can hardly read the text, switch its colour to black."""
+    text = tuple(tag for tag in told if tag.kind is Kind.text)
+    place = next((place for place, tag in enumerate(asked) if tag.kind is Kind.hue), None)
+    is_all = len(text) == 1 and {tag.kind for tag in told} <= _OF_TEXT
+    return (*asked[:place], *text, *asked[place:]) if is_all and place is not None else ()
+
+
+_OF_TEXT = kinds("text telling being too flawed not color")
 
 
 def _named_again(told: Tags, asked: Tags) -> Tags:

@@ -89,6 +89,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.filler, None, tag.text)  # that really ought to be "B"
     if text in ("say", "let's say") and kind in (Kind.amount, Kind.pixels, Kind.degrees):
         return Tag(Kind.filler, None, tag.text)  # more contrast, say 30 %
+    if text in _TURNING and kind is Kind.color and any(each.kind is Kind.color for each in before):
+        return Tag(Kind.become, None, tag.text)  # the blue door has to go yellow
     if text in ("were", "was") and any(each.text.casefold() in _IF_ONLY for each in before):
         return Tag(Kind.become, None, tag.text)  # I wish the colours were richer
     if text in ("so", "then") and kind is Kind.quote and not before:
@@ -108,6 +110,7 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     return None
 
 
+_TURNING = ("go", "goes", "going", "has to go", "should go", "must go", "needs to go", "can go")
 _IF_ONLY = ("i wish", "we wish", "wish", "if only")
 _SURELY = ("really", "very much", "much", "seriously", "far", "way")
 _EVEN = ("solid", "plain", "flat", "uniform", "even")

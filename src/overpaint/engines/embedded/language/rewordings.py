@@ -16,6 +16,7 @@ def reworded(tags: Tags) -> Iterator[Tags]:
     yield from _with_results(tags)
     yield from _without_liking(tags)
     yield from _without_praise(tags)
+    yield from _without_condition(tags)
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
     yield from _without_besides(tags)
@@ -110,6 +111,27 @@ _WOULD_BE = (
     "will be",
     "will look",
 )
+
+
+def _without_condition(tags: Tags) -> Iterator[Tags]:
+    """The tags without what would follow: if the boots were brown it'd match my brand."""
+    is_supposed = (
+        bool(tags)
+        and tags[0].text.casefold() == "if"
+        and any(tag.text.casefold() in _SUPPOSED for tag in tags)
+    )
+    if not is_supposed:
+        return
+    end = next(
+        (place for place, tag in enumerate(tags) if tag.text.casefold().startswith(_FOLLOWING)), len(tags)
+    )
+    if {tag.kind for tag in tags[end:]} <= _CONSEQUENT:
+        yield tags[1 : end - (tags[end - 1].kind is Kind.it)]
+
+
+_SUPPOSED = ("were", "was", "had been", "could be")
+_FOLLOWING = ("it'd", "it would", "that'd", "that would", "i'd", "we'd", "would", "they'd")
+_CONSEQUENT = _WISHERS | kinds("unknown garment scenic telling copy it amount reason pause all rest")
 
 
 def _with_results(tags: Tags) -> Iterator[Tags]:

@@ -9,6 +9,7 @@ from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.circumstances import is_circumstance
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
 from overpaint.engines.embedded.language.contrasts import without_contrasts
+from overpaint.engines.embedded.language.exchanges import with_exchanges
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.laments import mended
@@ -140,7 +141,7 @@ def _taken(tags: Tags, verb: Tag | None, *, is_joined: bool, is_first: bool) -> 
     for reading in readings(tags):
         if (clause := _asking(reading, verb)) and not (is_first and _leans_back(clause)):
             return clause
-    for named in (*with_names(tags), *with_places(tags), *without_contrasts(tags)):
+    for named in (*with_names(tags), *with_places(tags), *without_contrasts(tags), *with_exchanges(tags)):
         if clause := next(filter(None, (_asking(reading, verb) for reading in readings(named))), None):
             return replace(clause, tags=tags)
     if tags[-1].text in _FIRST and (clause := _asking(tags[:-1], verb)):
@@ -171,9 +172,15 @@ def _asking(tags: Tags, verb: Tag | None) -> Taken | None:
         if steps := steps_of(seen):
             is_of_all = any(isinstance(step, Collage) for step in steps)
             return Taken(tags, steps, _verb_of(seen), says_it=seen.has(Kind.it), on=None if is_of_all else on)
-        if verb and (steps := steps_of(_led(seen, verb))):
+        if verb and not _states(seen) and (steps := steps_of(_led(seen, verb))):
             return Taken(tags, steps, verb, leans=True, on=on)
     return None
+
+
+def _states(clause: Clause) -> bool:
+    """Whether the clause says where or how something is, which no earlier verb makes it: it's on the right."""
+    said = [tag for tag in clause.tags[:2] if tag.kind in (Kind.it, Kind.being)]
+    return bool(said) and said[-1].kind is Kind.being and said[0].text.casefold().startswith("it")
 
 
 def _names_text(clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """Things on the move: to another place, doubled there, or brought in from another image."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
@@ -108,6 +109,7 @@ def _is_moved(tags: Tags) -> bool:
     is_definite = any(tag.is_definite for tag in tags[: colored + 1])
     put = any(tag.kind is Kind.put and not tag.text.isascii() for tag in tags[colored:])
     put |= any(tag.text in ("→", "->", "=>") for tag in tags[colored:])
+    put |= any(_is_sent(before, tag) for before, tag in pairwise(tags[colored:]))
     put |= is_definite and _has(tags, Kind.put, Kind.become)
     is_there = put and _has(tags, *NOUNS) and not _has(tags, Kind.copy)
     is_there |= any(tag.kind in (Kind.up, Kind.down) and _way(tag) for tag in tags)
@@ -115,6 +117,12 @@ def _is_moved(tags: Tags) -> bool:
     # red balloon up a bit
     is_there |= _has(tags, Kind.rise, Kind.fall) and not _has(tags, *_HANDLING)
     return is_there or _has(tags, Kind.move)
+
+
+def _is_sent(before: Tag, tag: Tag) -> bool:
+    """Whether the place is where something goes: the kite to the top left; what is to the left is there already."""
+    is_corner = tag.kind is Kind.position and tag.text.casefold() not in ("left", "right")
+    return is_corner and before.text.casefold() in ("to", "into", "onto", "towards", "toward")
 
 
 _HANDLING = kinds("copy add make use cut put")

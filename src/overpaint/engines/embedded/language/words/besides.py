@@ -201,6 +201,7 @@ BESIDES: dict[Kind, str] = {
     Kind.telling: """
         got rained out | was rained out | rained out | got cancelled | was cancelled | got canceled | was canceled | got called off | was called off | fell through | got postponed | was postponed
         belongs to | belong to | belonged to | belongs to me | belongs to us
+        enough of | enough with | had enough of | i've had enough of
         is allergic to | is picky about | is fussy about | is obsessed with | is fond of | is not fan of
         is no fan of | is big fan of | is fan of | is crazy about | is tired of | is bored with
         is bored of | is fed up with | is partial to | is particular about | is keen on | is not keen on

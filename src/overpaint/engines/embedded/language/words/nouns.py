@@ -139,6 +139,7 @@ NOUNS: dict[Kind, str] = {
         visible brushwork | visible strokes | white paper showing | texture of paper
     """,
     Kind.rest: """
+        wherever there's | wherever there is | anywhere there's | anywhere there is | everywhere there's | everywhere there is | wherever it's | everywhere it's
         everything else | all else | else | rest | other | others | anything | anything else | all other
         all others | remaining | other things | other parts | other elements | all other parts | both | each
         parts | part | areas | everybody else | rest of picture | rest of image | rest of it | whatever else
