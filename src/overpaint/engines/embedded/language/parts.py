@@ -33,6 +33,7 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Tags, ...]:
             tag.kind is Kind.pause
             or _begins(tag, following, parts[-1])
             or _mends(tag, parts[-1])
+            or _adds(tag, following, parts[-1])
             or _tells(tags[place : place + 2])
         ):
             parts.append([])
@@ -44,7 +45,15 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Tags, ...]:
         _unless_out(tuple(part), is_first=place == 0)
         for place, part in enumerate(parts)
         if any(tag.kind is not Kind.filler for tag in part) or text_of(part).casefold() in _OUT
+        if place or len(parts) == 1 or text_of(part) not in _ADDRESSED
     )
+
+
+_ADDRESSED = frozenset(
+    listed(
+        "老板 | 美女 | 帅哥 | 老师 | 大哥 | 大姐 | 小哥 | 小姐姐 | 小哥哥 | 阿姨 | 叔叔 | 姐姐 | 哥哥 | 妹子 | 姑娘 | 老板娘 | 先生 | 女士 | 朋友 | 兄弟 | 兄弟们 | 姐妹 | 姐妹们 | 哥们 | 哥们儿 | 老哥"
+    )
+)  # 老板，背景换成白的
 
 
 def _unless_out(part: Tags, *, is_first: bool) -> Tags:
@@ -112,6 +121,21 @@ def _tells(tags: Sequence[Tag]) -> bool:
     """Whether a condition, or what somebody will do later, begins here: "if …", "before we …"."""
     words = [tag.text.casefold() for tag in tags]
     return words[0] == "if" or (words[0] == "before" and words[-1] in SPEAKERS)
+
+
+def _adds(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
+    """Whether something is added to what was asked without a pause: 背景虚化加上暗角."""
+    said = {each.kind for each in before}
+    if tag.kind is Kind.look and tag.text[0] == "加":
+        return bool(said & _ASKED)
+    if following is None or tag.kind is not Kind.add or tag.text.isascii():
+        return False
+    is_mixed = before[-1:] and before[-1].kind is following.kind is Kind.color  # 红色加蓝色的渐变
+    return not is_mixed and bool(said & _ASKED) and following.kind in _ADDED
+
+
+_ASKED = kinds("look blur style crop rotate flip mirror remove become transparent resize")
+_ADDED = kinds("look border color quote size bars")
 
 
 def _mends(tag: Tag, before: Sequence[Tag]) -> bool:

@@ -9,7 +9,7 @@ from overpaint.engines.embedded.language.phrases import Phrase, listed
 COUNTED = {"两": 2.0, "俩": 2.0, "三": 3.0, "四": 4.0, "五": 5.0, "六": 6.0}
 
 _MEASURES = (
-    "个张件幅只辆顶朵把座条位名群堆副棵株盏台架艘匹串颗粒枚扇栋幢盆道滴支枝册封份套间所根束片句段款种儿"
+    "个张件幅只辆顶朵把座条位名群堆副棵株盏台架艘匹串颗粒枚扇栋幢盆道滴支枝册封份套间所根束片句段款种儿面"
 )
 _LUMPS = "块坨摊团根尊捆缕丛杯瓶罐袋盒壶碗盘捧簇撮截节股圈层双对排堵挂扎"  # and of what is in a heap
 

@@ -6,10 +6,11 @@ from itertools import product
 from overpaint.engines.embedded.language.kinds import Kind
 from overpaint.engines.embedded.language.phrases import Phrase, listed
 from overpaint.engines.embedded.language.words.nouns import NOUNS
+from overpaint.engines.embedded.plan import Position
 
 
 def compounds() -> Iterator[Phrase]:
-    """The man's, parked on, walked into my shot, 身后的景物, 不管大小."""
+    """The man's, parked on, walked into my shot, 往右上角, 身后的景物, 不管大小."""
     for owner in listed(NOUNS[Kind.subject]):
         yield (f"{owner}'s" if owner.isascii() else f"{owner}的"), Kind.owner, None
     for lying in _LYING:
@@ -18,6 +19,8 @@ def compounds() -> Iterator[Phrase]:
     for words in product(_STRAYED, ("into", "in", "through", "across", "onto"), _INTO):
         yield " ".join(words), Kind.flawed, None
     yield from ((phrase, Kind.behind, None) for phrase in map("".join, product(_BACK, _THAT, _SIGHTS)))
+    for towards, (corner, position), end in product("往向朝", _CORNERS.items(), ("", "角", "方", "边", "侧")):
+        yield f"{towards}{corner}{end}", Kind.position, position
     for matter, which in product(("不管", "不论", "无论", "甭管", "别管", "管它"), _ANY):
         yield f"{matter}{which}", Kind.all, None
 
@@ -31,6 +34,12 @@ _LYING = listed(
 )
 _WITHIN = ("in", "on", "at", "near", "across", "along", "by", "over")
 
+_CORNERS = {
+    "左上": Position.top_left,
+    "右上": Position.top_right,
+    "左下": Position.bottom_left,
+    "右下": Position.bottom_right,
+}
 _BACK = ("后面", "身后", "背后", "后边", "后头", "后方")
 _THAT = ("", "的", "那", "那些", "那片", "那块", "的那些", "的那片", "这些", "这片")
 _SIGHTS = listed(

@@ -49,7 +49,8 @@ def _parted(said: str) -> Iterator[str]:
     """With something between their halves: 降个噪 is 降噪."""
     for verb in listed(said):
         if len(verb) in (2, 3) and verb[0] in "降去除消减":
-            yield from (f"{verb[0]}{between}{verb[1:]}" for between in _BETWEEN)
+            halves = (*_BETWEEN, verb[0], f"一{verb[0]}")  # 降降噪
+            yield from (f"{verb[0]}{between}{verb[1:]}" for between in halves)
 
 
 _PHRASAL = kinds("up down remove")

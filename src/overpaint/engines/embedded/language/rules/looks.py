@@ -284,7 +284,7 @@ LOOKS = (
     Rule(f"quality {_SEEN} too? (tall|lacking|up|flawed)? {_SEEN}", _too_much_of, AMOUNT),
     Rule(f"{_SEEN} tones {_SEEN} too? (lacking|up)? {_SEEN}", _too_strong, AMOUNT),
     Rule(
-        f"(it|tones|lighting|hue)* ((being|too)+ (look|blur) | too? flaw) {_AROUND} look {_AROUND}",
+        f"(it|tones|lighting|hue)* ((being|too)+ (look|blur) | too? flaw too?) {_AROUND} look {_AROUND}",
         _mended,
         AMOUNT,
     ),
