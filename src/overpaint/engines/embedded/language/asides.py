@@ -15,6 +15,7 @@ from overpaint.engines.embedded.language.lexicon import form_of, lexicon
 from overpaint.engines.embedded.language.rules.rule import BODY, any_of
 from overpaint.engines.embedded.plan import (
     AddText,
+    BackgroundBlur,
     BackgroundColor,
     BackgroundGradient,
     BackgroundImage,
@@ -56,7 +57,9 @@ _THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|lab
 _ADORNED = any_of("color size scenic weave within to of all rest tones hue being not only add use one")
 _ASIDES = (
     # the background is a mess
-    _Aside(f"({_THINGS}|position)* (being|too|up|all|saying)* flawed+ (being|too|all)* (within {_THINGS})?"),
+    _Aside(
+        f"({_THINGS}|position)* (being|too|up|all|saying)* flawed+ (being|too|all)* (within? {_THINGS}+)?"
+    ),
     _Aside("not number"),  # she turned seven, not six
     _Aside("(closing|only|it|same|all|to)* closing (closing|only|all|it|same)*"),  # and that's all
     _Aside(
@@ -128,6 +131,10 @@ _ASIDES = (
         (Recolor, *_BACKGROUND),
     ),
     _Aside("to (within|of|size|scenic|lighting)* (scenery|event)+", (Look,)),  # warmer, like golden hour
+    _Aside("(subject|owner|object|it)+ not being?", (BackgroundBlur,)),  # foreground not
+    _Aside("subject telling (scenic|size|all)* (style|look)+", (Style, Look)),  # my kid loves cartoons
+    _Aside("(object|carrier|scenery|subject|owner)+ telling"),  # our cafe wall needs it
+    _Aside("(not|gone) (stroke|hue|tones|form)+", (Style,)),  # no shading
     _Aside("filling", (Look,)),  # there's a lot of noise, clean it up
     # thin white lines on blue
     _Aside(

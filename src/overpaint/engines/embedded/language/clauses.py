@@ -104,7 +104,8 @@ def _without_asker(tags: Sequence[Tag]) -> Sequence[Tag]:
         if tag.text.casefold() in _ASKING:
             who = {each.kind for each in tags[:place]} - _SILENT
             wish = next((each for each in tags[place + 1 :] if each.kind not in _SILENT), tag)
-            is_own = wish.kind is Kind.become or wish.text.casefold() == "to"  # wants to be
+            # she wants to be; our wall needs it
+            is_own = wish.kind is Kind.become or wish.text.casefold() == "to" or tag.kind is Kind.telling
             return tags[place + 1 :] if who and who <= _ASKERS | {Kind.unknown} and not is_own else tags
         is_name = tag.kind is Kind.unknown and tag.text[:1].isupper()
         if not is_name and tag.kind not in _ASKERS | _SILENT:

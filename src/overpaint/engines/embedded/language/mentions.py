@@ -232,11 +232,14 @@ def _name(told: Tags, *, is_doubled: bool) -> Tags:
             return after is not Kind.color  # two of that yellow flower
         return tag.kind not in _TOLD
 
-    end = next((place for place, tag in enumerate(told) if tag.kind in (Kind.being, Kind.telling)), len(told))
+    end = next((place for place, tag in enumerate(told) if tag.kind in _STATING), len(told))
     if end and any(tag.kind in (Kind.behind, Kind.background) for tag in told[:end]):
         told = told[:end]  # whatever is there now
     # what was told of is there
     return tuple(replace(tag, is_definite=True) for place, tag in enumerate(told) if names(place, tag))
+
+
+_STATING = kinds("being telling flawed")  # the background distracts from the cake
 
 
 def _from_other(told: Tags, asked: Tags) -> Iterator[Tags]:

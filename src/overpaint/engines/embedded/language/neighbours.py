@@ -89,6 +89,10 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.filler, None, tag.text)  # that really ought to be "B"
     if text in ("say", "let's say") and kind in (Kind.amount, Kind.pixels, Kind.degrees):
         return Tag(Kind.filler, None, tag.text)  # more contrast, say 30 %
+    if text in _DRAWING and following and _is_shown(following):
+        return Tag(Kind.make, None, tag.text)  # draw us as a cartoon
+    if text in _MISSING and following is None and before:
+        return Tag(Kind.telling, None, tag.text)  # our cafe wall needs it
     if text in _TURNING and kind is Kind.color and any(each.kind is Kind.color for each in before):
         return Tag(Kind.become, None, tag.text)  # the blue door has to go yellow
     if text in ("were", "was") and any(each.text.casefold() in _IF_ONLY for each in before):
@@ -110,6 +114,17 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     return None
 
 
+def _is_shown(tag: Tag) -> bool:
+    """Whether what is drawn is there already: us, my dog, the picture."""
+    is_somebody = tag.kind is Kind.subject and tag.text.casefold() in _US
+    return (
+        tag.kind in (Kind.it, Kind.picture) or is_somebody or (tag.kind is Kind.subject and tag.is_definite)
+    )
+
+
+_US = ("us", "me", "him", "her", "them", "us two", "us all", "both of us", "all of us")
+_DRAWING = ("draw", "sketch out", "illustrate", "paint", "depict")
+_MISSING = ("needs it", "want it")
 _TURNING = ("go", "goes", "going", "has to go", "should go", "must go", "needs to go", "can go")
 _IF_ONLY = ("i wish", "we wish", "wish", "if only")
 _SURELY = ("really", "very much", "much", "seriously", "far", "way")

@@ -17,6 +17,7 @@ def reworded(tags: Tags) -> Iterator[Tags]:
     yield from _without_liking(tags)
     yield from _without_praise(tags)
     yield from _without_condition(tags)
+    yield from _with_backdrop(tags)
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
     yield from _without_besides(tags)
@@ -113,6 +114,26 @@ _WOULD_BE = (
 )
 
 
+def _with_backdrop(tags: Tags) -> Iterator[Tags]:
+    """The tags with what fills the background as the background: swap the parking lot in the background for a beach."""
+    place = next((place for place, tag in enumerate(tags) if tag.kind is Kind.background), 0)
+    if place < 2 or tags[place - 1].kind is not Kind.within:
+        return
+    start = next(here for here in range(place - 1, -1, -1) if here == 0 or tags[here - 1].kind not in _FILLED)
+    filled, after = tags[start : place - 1], {tag.kind for tag in tags[place + 1 :]}
+    is_changed = any(tag.kind is Kind.change for tag in tags)
+    if (
+        filled
+        and is_changed
+        and after & {Kind.scenery, Kind.other}
+        and all(tag.kind in _FILLED for tag in filled)
+    ):
+        yield (*tags[:start], *tags[place:])
+
+
+_FILLED = kinds("object carrier scenery scenic flawed")
+
+
 def _without_condition(tags: Tags) -> Iterator[Tags]:
     """The tags without what would follow: if the boots were brown it'd match my brand."""
     is_supposed = (
@@ -131,7 +152,7 @@ def _without_condition(tags: Tags) -> Iterator[Tags]:
 
 _SUPPOSED = ("were", "was", "had been", "could be")
 _FOLLOWING = ("it'd", "it would", "that'd", "that would", "i'd", "we'd", "would", "they'd")
-_CONSEQUENT = _WISHERS | kinds("unknown garment scenic telling copy it amount reason pause all rest")
+_CONSEQUENT = _WISHERS | kinds("unknown garment of scenic telling copy it amount reason pause all rest")
 
 
 def _with_results(tags: Tags) -> Iterator[Tags]:

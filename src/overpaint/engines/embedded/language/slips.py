@@ -17,7 +17,7 @@ _SCRAMBLED_MIN = 6
 _VERB_MIN = 6  # of a verb or a colour of which a letter is missing
 _LONG_MIN = 7
 _LENGTH_MAX = 20
-_SHORT = kinds("change remove rotate mirror resize keep color")
+_SHORT = kinds("change remove rotate mirror resize keep color blur")
 
 
 def without_slip(word: str) -> str:

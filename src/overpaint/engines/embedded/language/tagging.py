@@ -114,10 +114,21 @@ def _phrases(atoms: Sequence[Atom], start: int) -> Iterator[Piece]:
         known = lexicon().get(forms[:length])
         # "give the image a 2 px border" speaks of no Image 2
         is_counted = known is not None and known.kind in (Kind.first, Kind.other)
-        if known is not None and not (is_counted and any(atom.is_led for atom in plain[1:length])):
+        is_picture = known is not None and known.kind is Kind.copy and _counts_picture(atoms[start:], length)
+        if (
+            known is not None
+            and not is_picture
+            and not (is_counted and any(atom.is_led for atom in plain[1:length]))
+        ):
             joint = " " if forms[0].isascii() else ""
             text = joint.join(atom.text for atom in plain[:length])
             yield Tag(known.kind, known.value, text), length
+
+
+def _counts_picture(atoms: Sequence[Atom], length: int) -> bool:
+    """Whether "second" in "put a second" is that of an image: put the second picture behind her."""
+    after = lexicon().get((atoms[length].form,)) if length < len(atoms) else None
+    return length > 1 and after is not None and after.kind is Kind.picture
 
 
 def _word(atom: Atom) -> Tag:

@@ -19,7 +19,7 @@ _WORDS = "make change add put use up rise to within of become being it effect on
 _AROUND = any_of(_WORDS)
 _BEHIND = f"((first within?)? owner? background ((of|within) (first|it))? | (all|rest|view|flawed|scenery|object|subject)* (behind size* {BODY}+ | {BODY}+ behind) | behind)"
 _REST = f"((rest|all)* apart_from {BODY}+ apart_from? (rest|all)* | {BODY}+ apart_from (rest|all)*)"
-_OUT = f"(make? standing_out (within|{BODY})*)?"  # 虚化突出主体
+_OUT = f"(make? standing_out (within|{BODY})* | apart_from {BODY}+)?"  # 虚化突出主体
 
 
 def _blurred(clause: Clause) -> Steps:
@@ -51,6 +51,10 @@ _MANY = (
 )
 
 
+def _less_sharp(clause: Clause) -> Steps:
+    return (BackgroundBlur(clause.amount),) if clause.of(Kind.look) == [LookName.sharpen] else ()
+
+
 def _blurred_around(clause: Clause) -> Steps:
     return (BackgroundBlur(clause.amount),) if set(clause.of(Kind.look)) <= {LookName.sharpen} else ()
 
@@ -67,6 +71,7 @@ BLURRING = (
         AMOUNT,
     ),
     Rule(f"{_AROUND} bokeh {_AROUND}", _blurred, AMOUNT),
+    Rule("make? (down look background | background (make|become|being)? down look)", _less_sharp, AMOUNT),
     # keep her sharp and everything else soft
     Rule(
         f"(keep|make|only|being)* (owner|before|within|position|{BODY})+ being? (look|standing_out)+ {_AROUND} (rest|all|beside|every_side)+ {_AROUND} (blur|bokeh)+ {_AROUND}",

@@ -16,7 +16,11 @@ def _style(clause: Clause) -> Steps:
     if clause.has(Kind.stroke):
         names = names[:1]  # a blueprint with white lines
     amount = clause.amount if isinstance(clause.amount, int) or not clause.has(Kind.stroke) else None
-    drawn = [tag for tag in clause.tags if tag.kind in _DRAWN]
+    if any(tag.kind is Kind.amount and tag.text.casefold() in _BODIED for tag in clause.spoken):
+        amount = None
+    drawn = [
+        tag for tag in clause.tags if tag.kind in _DRAWN or (tag.kind is Kind.scenery and clause.has(Kind.of))
+    ]
     # a drawing of the shop, of us; a part of the picture is not drawn alone, and a new thing is none of it
     is_there = all(tag.is_definite or (tag.kind in _SOMEBODY and tag.text.casefold() in _US) for tag in drawn)
     if any(tag.kind is Kind.flawed and tag.text.casefold() != "soft" for tag in clause.tags):
@@ -25,7 +29,7 @@ def _style(clause: Clause) -> Steps:
         return ()  # an outline around the photo
     if not {color.name for color in clause.colors} <= _INKS and not clause.has(Kind.stroke, Kind.within):
         return ()
-    is_all = clause.has(Kind.of) or all(tag.text.casefold() in _US for tag in drawn)
+    is_all = clause.has(Kind.of) or all(tag.text.casefold() in _US | _PLACES for tag in drawn)
     return (Style(names[0], amount),) if len(set(names)) == 1 and is_there and is_all else ()
 
 
@@ -36,6 +40,13 @@ def _inked(clause: Clause) -> Steps:
 
 
 _COLORLESS = {StyleName.sketch, StyleName.line_art, StyleName.ink}
+_BODIED = ("thick", "thin", "chunky", "heavy", "delicate")  # thick oil paint: so the paint is
+# a picture of one shows little else
+_PLACES = frozenset(
+    listed(
+        "house | home | building | cottage | barn | cabin | church | castle | villa | apartment | bungalow | farmhouse | mansion | school"
+    )
+)
 _SOMEBODY = kinds("subject owner")
 _INKS = {"black", "white", "gray"}
 _DRAWN = kinds("subject owner object accessory garment carrier")
@@ -129,18 +140,19 @@ STYLES = (
         _style_of,
     ),
     Rule(
-        f"{_MANNER} color? style {_MANNER} (style {_MANNER})* (of (subject|object|owner|accessory|garment|carrier)+)?"
+        f"{_MANNER} color? style {_MANNER} (style {_MANNER})* (of (subject|object|owner|accessory|garment|carrier|scenery)+)?"
         f" ({_STROKES} stroke {_STROKES} | within color)? closing? same?",
         _style,
         AMOUNT,
     ),
     Rule(f"{_MANNER} (look of? style | style within? look) {_MANNER}", _inked, AMOUNT),
     Rule(
-        "(make|change|become)* (subject|owner) (make|change|become|to|within)* style (style|one|effect|subject)*",
+        "(make|change|become|use)* (subject|owner|object) (make|change|become|to|within)* style (style|one|effect|subject)*",
         _style,
         AMOUNT,
     ),
     Rule("style subject", _style, AMOUNT),
+    Rule(f"down it? first? to {_MANNER} style {_MANNER}", _style, AMOUNT),  # reduce it to line art
     # 变成教堂里的彩绘玻璃: where such are found
     Rule(f"{_MANNER} (become|to) scenery (within|of)* style {_MANNER}", _style, AMOUNT),
     # the style of Image 2

@@ -17,7 +17,7 @@ ASKING: dict[Kind, str] = {
         instead of current one | rather than current one | than what it is now
         i'd love to be | i'd like to be | we'd love to be | we'd like to be | what if i was | what if i were | what if we were | if only i was | if only i were | if only we were | i'd kill to be
         how would it be if | wouldn't it be nice if | wouldn't it be great if | wouldn't it be cool if | wouldn't it be lovely if | would it be nice if | be fun if | would be fun if | it'd be fun if | it would be fun if | it'd be cool if | it'd be awesome if | it would be cool if | it would be awesome if | i'd be thrilled if | i'd be delighted if | i'd be pleased if | it'd be lovely if | it'd be wonderful if | it would be wonderful if | would be wonderful if
-        i.e | i e | namely | that is to say | in other words | in short | in word | go for it | let's see | if only | we wish
+        i'm picturing | i'm imagining | i'm envisioning | i picture | i imagine | i envision | i'm seeing | could pass for | i.e | i e | namely | that is to say | in other words | in short | in word | go for it | let's see | if only | we wish
         i mean | i do mean | and i mean | is it possible for | would it be possible for | would it be possible | is it possible | possible to
         is there any way for | is there way for | is there way to | any way to | would you be able to | would it be ok to | would it be okay to
         hoping to get | hoping to have | hoping to see | hoping for | hope to get | hope to see | we're hoping for | i'm hoping for | hoping you can

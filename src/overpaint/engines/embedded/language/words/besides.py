@@ -26,6 +26,7 @@ BESIDES: dict[Kind, str] = {
         greenish | reddish | color cast | an eyesore | in way | annoying | ruins it | ruins shot
         ruining shot | ruins photo | ruining photo | spoils it | spoils shot | spoils photo | bothers me
         bugs me | unneeded | unnecessary | unwanted | out of place | tacky | dull looking | drab looking
+        clashes with | clash with | competes with | compete with | fights with | pulls attention from | draws eye from | steals attention from
         clutter | clashes | clashes with it | clashes with everything | clashes with outfit | annoys | annoys me | irritates me
         irritating | irks me | drives me crazy | drives me nuts | drives me mad | dirty | stained | filthy | grubby | shabby
         worn out | sticks out | sticks out like sore thumb | jumps out | catches eye | steals show | draws eye
@@ -201,6 +202,8 @@ BESIDES: dict[Kind, str] = {
     Kind.telling: """
         got rained out | was rained out | rained out | got cancelled | was cancelled | got canceled | was canceled | got called off | was called off | fell through | got postponed | was postponed
         belongs to | belong to | belonged to | belongs to me | belongs to us
+        is a big fan of | are into | is into | adores | adore | grew up with | grew up on | is crazy for | goes crazy for
+        deserves it | deserve it | calls for it | is waiting for it | could use it | is crying out for it | is begging for it
         enough of | enough with | had enough of | i've had enough of
         is allergic to | is picky about | is fussy about | is obsessed with | is fond of | is not fan of
         is no fan of | is big fan of | is fan of | is crazy about | is tired of | is bored with

@@ -9,7 +9,7 @@ DOING: dict[Kind, str] = {
         drawn | illustrated | illustrate | reinterpret | reinterpreted | someone drew | somebody drew
         somebody painted | someone painted | drawn by architect | drawn by artist | painted by artist | done by artist
         made by artist | drawn by cartoonist | drawn by somebody | painted by somebody | painted by someone | artist painted | artist drew | painter painted | depict
-        export | make | turn | convert | transform | give | set | let | create | render | apply | get | do it | made
+        knock up | rustle up | cook up | boil down | export | make | turn | convert | transform | give | set | let | create | render | apply | get | do it | made
         redo | render as | display | show | give me | gimme | do me | grant | produce | generate it as
         finish | finish off | finish it off | top it off | round off | round it off | reimagine | re imagine | redraw | repaint it | re render | restyled
         让 | 使 | 使得 | 令 | 做 | 弄 | 调 | 调整 | 设置 | 设 | 应用 | 套用 | 当 | 作 | 搞 | 整 | 加工

@@ -38,7 +38,7 @@ JOINING: dict[Kind, str] = {
         位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
         位置靠 | 位置要在 | 具体在 | 大概在 | 就在
     """,
-    Kind.of: "of | out of",
+    Kind.of: "of | out of | would suit | would fit | would be perfect for | would be great for | would be right for | would be good for | would work for | would be ideal for | suits | would go well with",
     Kind.by: "by around | by | 按 | 按照 | 依照 | 幅度 | 幅度是 | 幅度在 | 幅度为",
     Kind.before: """
         standing in front of | standing before | in front of | before | against | ahead of

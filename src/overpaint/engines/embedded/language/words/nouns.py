@@ -120,7 +120,7 @@ NOUNS: dict[Kind, str] = {
         picture in children's book | illustration from picture book | illustration in storybook | picture from storybook
         children's book illustration | page from kids's book | page in kids's book | page out of kids's book | page in kid's book
         page in children's book | page out of children's book | illustration from kids's book | picture from kids's book
-        white lines on blue paper | white lines on blue | white on blue | white ink on blue paper | lines on blue paper | black lines on white paper
+        black on white | dark on light | black lines on white background | white lines on blue paper | white lines on blue | white on blue | white ink on blue paper | lines on blue paper | black lines on white paper
         black lines on white | black ink on white paper | ink on paper | pencil on paper | drawn on paper | on rice paper | on drawing paper | on textured paper
         shading | hatching | cross hatching | crosshatching | crosshatch | washes | soft washes | loose washes
         paint strokes | brushes | pencil strokes | pencil marks | smudges | drips | paint drips
@@ -305,7 +305,7 @@ NOUNS: dict[Kind, str] = {
         透明 | 透明底 | 透明色 | 透明背景图 | 透明图 | 透明通道 | 透明的 | 透明层 | 镂空
     """,
     Kind.bokeh: """
-        bokeh | portrait mode | shallow depth of field | depth of field
+        creamy bokeh | buttery bokeh | smooth bokeh | soft bokeh | nice bokeh | dreamy bokeh | bokeh | portrait mode | shallow depth of field | depth of field
         大光圈镜头 | 大光圈效果 | 奶油般 | 奶油般的 | 奶油化 | 奶油焦外 | 奶油感 | 焦外 | 散景 | 焦外虚化 | 浅景深效果 | 小景深 | 景深 | 浅景深 | 大光圈 | 人像模式 | 背景虚化效果
         开大光圈 | 开个大光圈 | 光圈开大 | 光圈开大点 | 光圈开大一点 | 光圈调大 | 光圈调大点 | 光圈大点 | 光圈大一点 | 前实后虚 | 前清后虚 | 前清后糊 | 人清景虚
         人实景虚 | 人清晰背景虚化 | 前景清晰背景模糊 | 前景清楚背景模糊 | 主体清晰背景模糊 | 主体清晰背景虚化

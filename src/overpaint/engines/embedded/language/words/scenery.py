@@ -77,7 +77,7 @@ SCENERY: dict[str, str] = {
     """,
     # places that no scene is made of: known, so that the refusal can say so
     "elsewhere": """
-        desert | office | library | kitchen | restaurant | cafe | paris | london | new york | tokyo
+        hallway | corridor | staircase | lobby | attic | basement | garage | desert | office | library | kitchen | restaurant | cafe | paris | london | new york | tokyo
         eiffel tower | moon | mars | space | outer space | galaxy | underwater | jungle | rainforest | street
         park | garden | castle | church | classroom | bedroom | living room | room | waterfall | lake | river
         island | volcano | field | meadow | farm | stadium | airport | bridge | countryside | village

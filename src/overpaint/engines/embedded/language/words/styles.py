@@ -87,7 +87,7 @@ STYLES: dict[StyleName, str] = {
         game boy game | old game boy game | gameboy game | old gameboy game | super nintendo | old super nintendo game | playstation 1 game
         old sega game | sega game | atari game | old atari game | snes game | nes game | old nes game | commodore 64 | commodore 64 game | old pc game
         dos game | old dos game | pokemon game | tetris | mario game | handheld game | old handheld game | arcade machine | old arcade machine
-        made of pixels | made up of pixels | built from pixels | out of pixels | pixelfy | pixelify | pixelified
+        8 bit pixel art | 16 bit pixel art | 8 bit art | 16 bit art | retro pixel | old video games | video games | retro games | old games | retro video games | made of pixels | made up of pixels | built from pixels | out of pixels | pixelfy | pixelify | pixelified
         pixel art | pixel style | pixelated | pixelate | pixelize | 8 bit | 16 bit | pixelart | pixelation
         retro game | nintendo game | old nintendo game | computer game | old computer game | arcade game | arcade
         old arcade game | sega | snes | atari | sprite | pixel sprite | 8 bit pixels | chunky pixels | blocky | all blocky | retro gaming | retro 8 bit | 8 bit video game | retro 8 bit video game | 16 bit video game
