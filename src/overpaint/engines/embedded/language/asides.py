@@ -53,7 +53,7 @@ class _Aside:
     beside: tuple[type[Step], ...] = ()
 
 
-_THINGS = "(it|beside|every_side|behind|subject|owner|background|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
+_THINGS = "(it|beside|every_side|behind|subject|owner|background|ground|object|text|label|carrier|accessory|garment|tones|lighting|hue|view|scenery|first|color|all)"
 _ADORNED = any_of("color size scenic weave within to of all rest tones hue being not only add use one")
 _ASIDES = (
     # the background is a mess

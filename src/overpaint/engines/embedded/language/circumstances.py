@@ -71,6 +71,7 @@ def is_circumstance(tags: Sequence[Tag]) -> bool:
         or _is_dislike(told)
         or pattern(_PURPOSE).fullmatch(coded(told)) is not None
         or _is_reason(told)
+        or _is_reported(told)
         or _is_use(told, tags)
         or ((_is_seen(told) or _is_of_life(told, tags)) and not _wishes(tags))
     )
@@ -99,9 +100,12 @@ def _is_dislike(told: Sequence[Tag]) -> bool:
     """My sister is allergic to red."""
     return (
         [tag.kind for tag in told[-2:]] == [Kind.telling, Kind.color]
-        and told[-2].text.startswith("is ")
+        and told[-2].text.startswith(("is ", *_TASTES))
         and {tag.kind for tag in told[:-2]} <= _SOMEBODY
     )
+
+
+_TASTES = ("喜欢", "很喜欢", "最喜欢", "超喜欢", "特别喜欢", "不喜欢", "不太喜欢", "爱", "不爱")
 
 
 def _is_seen(told: Sequence[Tag]) -> bool:
@@ -133,6 +137,18 @@ _EVER = frozenset(listed("一直 | 从来 | 从没 | 早就 | 好久 | 这辈子
 _DONE = ("了", "过", "啦")
 _OF_PAST = kinds(
     "unknown event telling not purpose put move up rise subject it all same reason within scenery to"
+)
+
+
+def _is_reported(told: Sequence[Tag]) -> bool:
+    """Whether somebody says what may not be: 房东说不能露门牌."""
+    is_report = told[0].kind in (Kind.telling, Kind.unknown) and told[0].text[-1] in "说讲"
+    is_denied = any(tag.kind is Kind.flawed or tag.text == "不" for tag in told)  # 不要 asks
+    return is_report and is_denied and {tag.kind for tag in told[1:]} <= _REPORTED
+
+
+_REPORTED = kinds(
+    "not flawed telling background ground color carrier label text object subject owner too being all"
 )
 
 

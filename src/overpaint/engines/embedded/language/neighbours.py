@@ -176,6 +176,10 @@ def _at_the_start(tag: Tag, following: Tag | None) -> Tag | None:
         return Tag(Kind.position, _LEVELS[tag.text], tag.text)
     if tag.kind is Kind.direction and tag.text[0] in "靠偏" and kind in _NAMING:
         return Tag(Kind.position, _SIDES[tag.value], tag.text)  # type: ignore[index] # as Kind says
+    if tag.text in _OPINING:
+        return Tag(Kind.filler, None, tag.text)  # 总感觉太冷
+    if tag.text == "不要" and following is None:
+        return Tag(Kind.gone, None, tag.text)  # “样品”太大，不要
     if tag.text in _SMALLER and (kind is None or kind is Kind.pause):
         return Tag(Kind.size, Extent.small, tag.text)  # 放右边，小点
     if tag.kind is Kind.number and tag.text[0] in COUNTED and kind is Kind.color:
@@ -183,6 +187,7 @@ def _at_the_start(tag: Tag, following: Tag | None) -> Tag | None:
     return None
 
 
+_OPINING = ("觉得", "我觉得", "总觉得", "老觉得", "我感觉", "总感觉", "我嫌")
 _SMALLER = ("小点", "小小点")
 _LEVELS = {"底下": Position.bottom, "上头": Position.top}
 _SIDES = {
@@ -255,6 +260,7 @@ _SOMEBODY = ("那位", "这位")
 _HINGES = {
     "太空",
     *_WANTED,
+    *_OPINING,
     *_FRESH,
     *_SOMEBODY,
     "到",

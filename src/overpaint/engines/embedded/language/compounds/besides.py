@@ -17,6 +17,14 @@ def compounds() -> Iterator[Phrase]:
     yield from (
         (f"{manner}{particle}", Kind.filler, None) for manner, particle in product(_MANNERS, _PARTICLES)
     )
+    yield from ((phrase, Kind.filler, None) for phrase in map("".join, product(_SUDDENLY, _NOTICED)))
+    yield from (
+        (phrase, Kind.event, None)
+        for phrase in map("".join, product(_NOW, _AGES, ("岁", "岁了", "岁啦", "岁生日")))
+    )
+    yield from (
+        (phrase, Kind.flawed, None) for phrase in map("".join, product(_HIDING, _HIDDEN, ("", "了", "啦")))
+    )
     yield from ((phrase, Kind.gone, None) for phrase in map("".join, product(_LEST, _PEOPLE, _SEE)))
     yield from (
         (phrase, Kind.too, None) for phrase in map("".join, product(_NEED_NOT, _SO, ("", "多", "重")))
@@ -59,6 +67,22 @@ _MANNERS = listed(
     """
 )
 _PARTICLES = ("", "地", "的")
+
+_SUDDENLY = ("刚", "才", "刚刚", "刚才", "突然", "忽然", "这才", "后来")
+_NOTICED = ("发现", "看到", "注意到", "意识到", "想起来", "才发现", "知道", "看出来")
+
+# 今年十岁了
+_NOW = ("今年", "今天", "明天", "马上", "快", "刚", "刚满", "满", "都", "已经")
+_AGES = (
+    *"一二三四五六七八九十",
+    *("十二", "十五", "十六", "十八", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十", "一百"),
+)
+
+# 挡住脸了
+_HIDING = ("挡住", "挡着", "挡到", "挡", "遮住", "遮着", "遮到", "压住", "盖住", "抢了")
+_HIDDEN = listed(
+    "脸 | 我的脸 | 她的脸 | 他的脸 | 人 | 人脸 | 我 | 她 | 他 | 主体 | 画面 | 视线 | 镜头 | 字 | 眼睛 | 风景 | 主角 | 产品 | 路 | 别的"
+)
 
 # so that nobody sees it
 _LEST = listed(

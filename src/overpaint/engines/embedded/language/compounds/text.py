@@ -15,6 +15,9 @@ def compounds() -> Iterator[Phrase]:
     yield from ((phrase.replace(" '", "'"), Kind.saying, None) for phrase in _standing())
     yield from ((phrase, Kind.text, None) for phrase in map(" ".join, product(_FORMER + _LATTER, _TEXTS)))
     yield from ((phrase, Kind.saying, None) for phrase in _told())
+    yield from (
+        (phrase, Kind.become, None) for phrase in map("".join, product(_TRANSLATED, "成为", _LANGUAGES))
+    )
     yield from ((phrase, Kind.become, None) for phrase in map("".join, product(_RUBBED, _JOINTS, _WRITTEN)))
     yield from ((phrase, Kind.flawed, None) for phrase in _mistaken())
     yield from ((phrase, Kind.size, size) for phrase, size in _lettered())
@@ -54,6 +57,10 @@ _TEXTS = listed(
 )
 
 _WHICH = ("旧", "旧的", "老", "新", "新的", "最新", "最新的", "原", "原来的", "正确的", "错误的")
+
+# 翻译成英文
+_TRANSLATED = ("翻", "翻译", "译")
+_LANGUAGES = ("中文", "英文", "汉语", "英语", "汉字")
 
 # 划掉写, 涂掉改成
 _RUBBED = listed("划掉 | 涂掉 | 擦掉 | 删掉 | 抹掉 | 去掉 | 盖掉 | 换掉")

@@ -112,6 +112,7 @@ def _new(chunks: Sequence[Chunk]) -> Chunk | None:
     if was:
         said = chunks[was[0]]
         is_there = "place" in (said.after, said.role) or said.role == "ground"
+        is_there |= said.before == "place" and said.after in ("become", "change")  # 底色红变蓝
         is_there |= was[0] > 0 and chunks[was[0] - 1].text in {"from", "从", "由", *WAS}
         is_joined = any(chunk.role in _JOINTS | {"change"} for chunk in chunks[was[0] + 1 : new])
         return chunks[new] if is_there and is_joined else None

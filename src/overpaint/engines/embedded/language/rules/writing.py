@@ -159,7 +159,7 @@ def _recolored(clause: Clause) -> Steps:
 WRITING = (
     Rule(
         f"(remove|gone|all|use|cut|make|flawed|telling)* ({WHERE} | {BEARER})? (remove|all|color|size|text|label|saying|to|being|it)* (quote (label|text|size)* (object | carrier (text|label)?)? (text|label|all|one|write)*)+ {WHERE}?"
-        f" (all|it|remove|gone|being|become|flawed|flaw|too|event|make)* ({WHERE}|carrier)?",
+        f" (all|it|remove|gone|being|become|flawed|flaw|too|size|event|make)* ({WHERE}|carrier)?",
         _removed,
         POSITION,
     ),
