@@ -132,6 +132,11 @@ _ASIDES = (
     ),
     _Aside("to (within|of|size|scenic|lighting)* (scenery|event)+", (Look,)),  # warmer, like golden hour
     _Aside("(subject|owner|object|it)+ not being?", (BackgroundBlur,)),  # foreground not
+    # our tee deserves a fresh slogan: …
+    _Aside(
+        "(garment|object|carrier|accessory|subject|scenery|it)+ (become|scenic|beyond)+ (label|text)+",
+        (ReplaceText,),
+    ),
     _Aside("subject telling (scenic|size|all)* (style|look)+", (Style, Look)),  # my kid loves cartoons
     _Aside("(object|carrier|scenery|subject|owner)+ telling"),  # our cafe wall needs it
     _Aside("(not|gone) (stroke|hue|tones|form)+", (Style,)),  # no shading

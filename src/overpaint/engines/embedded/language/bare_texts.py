@@ -37,6 +37,13 @@ _SPACED = re.compile(
 )
 
 
+_NAME = r"[A-Z][A-Za-z'’&.-]*(?: [A-Z][A-Za-z'’&.-]*)*"
+# change the name from Karen to Sharon, replace Monday with Tuesday on the flyer
+_RENAMED = re.compile(
+    rf"(?<=[a-z] )(?P<old>{_NAME})(?P<joint> (?:to|with|into|for|by|becomes|should be) )(?P<new>{_NAME})(?![A-Za-z])"
+)
+
+
 def with_texts_quoted(instruction: str) -> Iterator[str]:
     """The instruction with its bare texts in quotes, for each way in which texts are told."""
     if any(atom.is_quoted for atom in atoms_of(instruction)):
@@ -53,6 +60,15 @@ def with_texts_quoted(instruction: str) -> Iterator[str]:
         (start, end), (begin, stop) = rewritten.span("old"), rewritten.span("new")
         old, new = instruction[start:end], instruction[begin:stop]
         yield f"{instruction[:start]}“{old}”{instruction[end:begin]}“{new}”{instruction[stop:]}"
+    renamed = _RENAMED.search(instruction)
+    if (
+        renamed
+        and _is_on_something(instruction)
+        and not _is_known(renamed["old"])
+        and not _is_known(renamed["new"])
+    ):
+        start, end = renamed.span()
+        yield f"{instruction[:start]}“{renamed['old']}”{renamed['joint']}“{renamed['new']}”{instruction[end:]}"
     if not instruction.isascii() and len(_LATIN.findall(instruction)) == 2:
         yield _LATIN.sub(r"“\g<0>”", instruction)
     figures = [
@@ -85,3 +101,17 @@ def _is_strange(text: str) -> bool:
     """Whether the text is none of the words that describe one, such as its colour."""
     said = {tag.kind for tag in tagged(atoms_of(text))}
     return bool(said & {Kind.unknown, Kind.object}) or said == {Kind.filler}  # 哈哈哈
+
+
+def _is_on_something(instruction: str) -> bool:
+    """Whether the instruction speaks of what texts stand on, or of a text."""
+    return any(tag.kind in _LETTERED for tag in tagged(atoms_of(instruction)))
+
+
+def _is_known(name: str) -> bool:
+    """Whether the name is a colour or another value that an edit may have."""
+    return any(tag.kind in _VALUES for tag in tagged(atoms_of(name)))
+
+
+_LETTERED = kinds("carrier label text")
+_VALUES = kinds("color look style scenery position first other picture")

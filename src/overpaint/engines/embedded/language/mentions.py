@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
+from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.phrases import listed
 
 _NAMES = kinds(
@@ -61,7 +62,38 @@ def with_places(tags: Tags) -> Iterator[Tags]:
     if _tells_empty_place(tags[:end]) and kinds_asked & _FILLING and Kind.position not in kinds_asked:
         yield (*asked, Tag(Kind.within, None, "in"), *(tag for tag in told if tag.kind is Kind.position))
 
+    yield from _with_text_gone(tags[:end], asked)
     yield from _with_place_after(tags[:end], tags[end + 1 :])
+
+
+def _with_text_gone(told: Tags, asked: Tags) -> Iterator[Tags]:
+    """The request with the text that is said to hold no more: we don't sell "A" any more, so write "B"."""
+    texts = [place for place, tag in enumerate(told) if tag.kind is Kind.quote]
+    kinds_asked = {tag.kind for tag in asked}
+    has_new = Kind.quote in kinds_asked and Kind.position not in kinds_asked
+    if len(texts) == 1 and has_new and any(tag.text.casefold() in _NO_MORE for tag in told):
+        named = tuple(replace(tag, kind=Kind.telling) if tag.kind is Kind.quote else tag for tag in told)
+        if is_told(named):
+            yield (_IT_SAYS, told[texts[0]], Tag(Kind.pause, None, ","), *asked)
+
+
+_NO_MORE = (
+    "don't",
+    "doesn't",
+    "no",
+    "no longer",
+    "not",
+    "isn't",
+    "aren't",
+    "stopped",
+    "never",
+    "didn't",
+    "won't",
+    "can't",
+    "quit",
+    "used to",
+)
+_IT_SAYS = Tag(Kind.saying, None, "it says")
 
 
 def _with_place_after(asked: Tags, told: Tags) -> Iterator[Tags]:

@@ -226,7 +226,7 @@ _AFTER = f"{any_of('make change become use to text label one it replacing same a
 _NEAR = f"{_AROUND} ({BEARER}* {WHERE}? | {BEARER}+) {_AROUND} color? {_AROUND}"
 
 REWRITING = (
-    Rule(f"remove? {_NEAR} quote {_NEAR} quote {_AFTER}", _replaced, POSITION),
+    Rule(f"remove? {_NEAR} quote gone? {_NEAR} quote {_AFTER}", _replaced, POSITION),
     Rule(
         f"(gone|remove)? {_NEAR} quote (text|label|it|being|carrier)* (remove|gone)+ (become|change)+ (text|label)* color? quote (text|label|color)*",
         _given_way,
