@@ -24,7 +24,7 @@ def _rotated(clause: Clause) -> Steps:
         len(said) > 1
         or len(ways) > 1
         or 0.0 in (*ways, *said)
-        or not (said or ways)
+        or not (said or (ways and not clause.has(Kind.straighten)))
         or not clause.has(*_TURNING)
     ):
         return ()
@@ -51,6 +51,11 @@ _OVER = ("倒过来", "upside down")
 
 def _straightened(_: Clause) -> Steps:
     return (Straighten(),)
+
+
+def _straightened_back(clause: Clause) -> Steps:
+    """It leans 5 degrees to the left: how far, and which way, is how it is."""
+    return (Straighten(),) if clause.has(Kind.flawed) else ()
 
 
 def _straightened_as_said(clause: Clause) -> Steps:
@@ -90,6 +95,11 @@ _SLANTED = "flawed too"
 _TURNED = f"{IT} {_SLANTED} flip mirror axis"
 
 TURNING = (
+    Rule(
+        f"{any_of('it first being make too flawed degrees clockwise direction')} straighten it?",
+        _straightened_back,
+        POSITION,
+    ),
     Rule(
         any_of(f"{IT} {_SLANTED} rotate degrees number clockwise direction rise fall straighten upright"),
         _rotated,

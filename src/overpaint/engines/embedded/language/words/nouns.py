@@ -99,7 +99,7 @@ NOUNS: dict[Kind, str] = {
     """,
     Kind.lighting: """
         lighting | light | lights | atmosphere | mood | illumination | ambience
-        光线 | 光影 | 光照 | 灯光 | 氛围 | 光
+        光线 | 逆光 | 背光 | 光影 | 光照 | 灯光 | 氛围 | 光
     """,
     Kind.hue: "paint job | coat of paint | lick of paint | respray | color scheme | colorway | color | colour | hue | solid color | plain color | solid colour | 颜色 | 纯色 | 油漆",
     Kind.form: """
