@@ -31,11 +31,17 @@ def _with_second_meanings(tags: Tags) -> Iterator[Tags]:
     for place, tag in enumerate(tags):
         for second in _seconds().get(tag.text.casefold(), ()):
             is_told = second.kind is Kind.blur and _tells(tags)
-            is_told |= second.kind is Kind.garment and not tag.is_definite  # my top
+            # my top, and not at the top
+            is_told |= second.kind is Kind.garment and (not tag.is_definite or _is_at(tags[:place]))
             if second.kind is not tag.kind and not (is_told or _is_pose(tags[: place + 1])):
                 kind = Kind.copy if second.kind is Kind.put and _is_doubled(tags[place:]) else second.kind
                 changed = replace(second, kind=kind, text=tag.text)
                 yield (*tags[:place], changed, *tags[place + 1 :])
+
+
+def _is_at(before: Sequence[Tag]) -> bool:
+    """Whether a place follows, and no garment: at the top."""
+    return bool(before) and before[-1].text.casefold() in ("at", "to", "from", "near", "along", "across")
 
 
 def _with_names(tags: Tags) -> Tags:

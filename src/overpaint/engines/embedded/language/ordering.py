@@ -182,11 +182,14 @@ def _written_there(clause: Taken, steps: Sequence[Step]) -> ReplaceText | None:
     match [*steps[-1:], *clause.steps]:
         case [RemoveText(old), AddText(new, None, color, None)] if old != ALL_TEXT:
             is_there = any(tag.text.casefold() in _THERE for tag in clause.tags)
+            # cross out "A" and put "B"; what is added beside is another
+            is_there |= any(tag.kind in _PUTTING and tag.text.isascii() for tag in clause.tags)
             return ReplaceText(old, new, color) if is_there else None
     return None
 
 
-_THERE = ("there", "那里", "那儿", "那边", "原处", "原位")
+_PUTTING = frozenset((Kind.put, Kind.write))
+_THERE = ("there", "over", "over it", "on top", "那里", "那儿", "那边", "原处", "原位")
 
 
 def _is_the_other(taken: Sequence[Taken], clause: Taken) -> bool:

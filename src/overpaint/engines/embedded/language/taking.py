@@ -172,7 +172,10 @@ def _asking(tags: Tags, verb: Tag | None) -> Taken | None:
         if steps := steps_of(seen):
             is_of_all = any(isinstance(step, Collage) for step in steps)
             return Taken(tags, steps, _verb_of(seen), says_it=seen.has(Kind.it), on=None if is_of_all else on)
-        if verb and not _states(seen) and (steps := steps_of(_led(seen, verb))):
+        is_used = (
+            seen.has(Kind.use) and verb is not None and verb.kind is Kind.remove
+        )  # scrap "A", go with "B"
+        if verb and not (is_used or _states(seen)) and (steps := steps_of(_led(seen, verb))):
             return Taken(tags, steps, verb, leans=True, on=on)
     return None
 

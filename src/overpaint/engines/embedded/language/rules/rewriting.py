@@ -111,7 +111,7 @@ def _is_forward(before: Tags, between: Tags, after: Tags) -> bool | None:
         return True  # 写“A”的地方改成“B”
     if Kind.instead in joint and (is_forward := _is_told_wrong(before)) is not False:
         return is_forward
-    is_mending = any(tag.text.casefold() in _MENDING for tag in before)
+    is_mending = any(tag.text.casefold() in _MENDING | _MISTAKEN for tag in before)
     if joint & {Kind.being, Kind.become} and joint <= _SEEMING and (is_mending or _is_told(before)):
         return True  # it says "A" but it's "B"
     if earlier & {Kind.not_, Kind.instead}:  # not "LEFT" but "RIGHT"
@@ -122,7 +122,7 @@ def _is_forward(before: Tags, between: Tags, after: Tags) -> bool | None:
         said = {tag.text.casefold() for tag in between}
         return None if not joint & {Kind.change, Kind.to} else "with" in said
     if Kind.remove in earlier:  # take "A" out and put "B" there
-        return True if joint & _TURNING - {Kind.to} else None
+        return True if joint & (_TURNING | {Kind.use}) - {Kind.to} else None
     is_written = any(tag.kind in _WRITING and tag.text not in _SIGNED for tag in before)
     is_written &= not all(_changes(tag) for tag in between)  # 上面写“A”，改成“B”
     # “A”放到“B”上面 replaces nothing

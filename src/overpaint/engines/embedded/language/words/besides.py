@@ -26,6 +26,7 @@ BESIDES: dict[Kind, str] = {
         greenish | reddish | color cast | an eyesore | in way | annoying | ruins it | ruins shot
         ruining shot | ruins photo | ruining photo | spoils it | spoils shot | spoils photo | bothers me
         bugs me | unneeded | unnecessary | unwanted | out of place | tacky | dull looking | drab looking
+        is bugging me | bugging me | is annoying me | annoying me | is bothering me | bothering me | is driving me crazy | driving me crazy | driving me mad
         clashes with | clash with | competes with | compete with | fights with | pulls attention from | draws eye from | steals attention from
         clutter | clashes | clashes with it | clashes with everything | clashes with outfit | annoys | annoys me | irritates me
         irritating | irks me | drives me crazy | drives me nuts | drives me mad | dirty | stained | filthy | grubby | shabby

@@ -5,8 +5,8 @@ from overpaint.engines.embedded.plan import Position
 
 # stems; "corner", 角 and the like are added
 _PLACES: dict[Position, str] = {
-    Position.top_left: "top left | upper left | left top | 左上",
-    Position.top_right: "top right | upper right | right top | 右上",
+    Position.top_left: "top left | on top left | upper left | left top | 左上",
+    Position.top_right: "top right | on top right | upper right | right top | 右上",
     Position.bottom_left: "bottom left | lower left | left bottom | 左下",
     Position.bottom_right: "bottom right | lower right | right bottom | 右下",
     Position.top: """
