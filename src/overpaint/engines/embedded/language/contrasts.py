@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 
+TAKING_BACK = ("不", "不对", "不是", "算了", "错了", "说错了", "等等", "等一下", "哦不", "啊不", "不不")
 _THINGS = kinds("object accessory carrier rest spot")
 _VALUES = (Kind.color, Kind.position)
 _WISHING = kinds("filler make put become")
@@ -18,8 +19,29 @@ def without_contrasts(tags: Tags) -> Iterator[Tags]:
         is_now = tag.kind is Kind.being and place and tags[place - 1].kind is Kind.pause
         if (is_now or tag.kind in (Kind.instead, Kind.not_)) and (old := _only_value(tags[place + 1 :])):
             yield from _told_before(_without_pause(tags[:place]), old, is_now=bool(is_now))
+    yield from _corrected(tags)
     if tags[0].kind is Kind.instead:
         yield from _exchanged(tags[1:])
+
+
+def _corrected(tags: Tags) -> Iterator[Tags]:
+    """The tags with what is said at last in the place of what was taken back: 换成绿色，不对，黄色."""
+    place = next((place for place, tag in enumerate(tags) if tag.text in TAKING_BACK), 0)
+    meant = [tag for tag in tags[place + 1 :] if tag.kind in _CORRECTED]
+    left = {tag.kind for tag in tags[place + 1 :] if tag not in meant}
+    if (
+        place
+        and tags[place - 1].kind is Kind.pause
+        and len(meant) == 1
+        and left <= _AGAIN | {tag.kind for tag in tags[:place]}
+    ):
+        said = [here for here in range(place) if tags[here].kind is meant[0].kind]
+        if said:
+            yield (*tags[: said[-1]], meant[0], *tags[said[-1] + 1 : place - 1])
+
+
+_CORRECTED = kinds("color position amount ground quote scenery")
+_AGAIN = kinds("filler pause same become being change make put within to one")
 
 
 def _only_value(tags: Tags) -> Tag | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from overpaint.engines.embedded.language.clauses import text_of
+from overpaint.engines.embedded.language.contrasts import TAKING_BACK
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.neighbours import complained, likened, settled
 from overpaint.engines.embedded.language.phrases import listed
@@ -44,7 +45,9 @@ def parts_of(tags: Sequence[Tag]) -> tuple[Tags, ...]:
     return tuple(
         _unless_out(tuple(part), is_first=place == 0)
         for place, part in enumerate(parts)
-        if any(tag.kind is not Kind.filler for tag in part) or text_of(part).casefold() in _OUT
+        if any(tag.kind is not Kind.filler for tag in part)
+        or text_of(part).casefold() in _OUT
+        or (place and text_of(part) in TAKING_BACK)
         if place or len(parts) == 1 or text_of(part) not in _ADDRESSED
     )
 
@@ -58,6 +61,8 @@ _ADDRESSED = frozenset(
 
 def _unless_out(part: Tags, *, is_first: bool) -> Tags:
     """What stands by itself after a thing: yellow bucket, upper right: out."""
+    if not is_first and text_of(part) in TAKING_BACK:
+        return (Tag(Kind.flawed, None, text_of(part)),)  # 背景换白，算了，还是蓝色
     is_out = not is_first and text_of(part).casefold() in _OUT
     return (Tag(Kind.gone, None, text_of(part)),) if is_out else part
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.lexicon import lexicon
 from overpaint.engines.embedded.language.phrases import listed
+from overpaint.engines.embedded.plan import Color, LookName
 
 
 def reworded(tags: Tags) -> Iterator[Tags]:
@@ -21,6 +22,7 @@ def reworded(tags: Tags) -> Iterator[Tags]:
     yield from _with_texts_placed(tags)
     yield from _with_things_placed(tags)
     yield from _without_besides(tags)
+    yield from _with_moderation(tags)
 
 
 def _with_particles(tags: Tags) -> Iterator[Tags]:
@@ -218,3 +220,35 @@ def is_of_text(tags: Sequence[Tag]) -> bool:
 
 _POSING = kinds("subject owner object accessory garment person other")
 _PLACED = frozenset(("sit", "sits", "sitting", "stand", "standing", "sit down"))
+
+
+def _with_moderation(tags: Tags) -> Iterator[Tags]:
+    """The tags with how far it shall not go as a little: 暖一点，别太黄."""
+    end = max((place for place, tag in enumerate(tags) if tag.kind is Kind.pause), default=0)
+    said, limit = tags[:end], [tag for tag in tags[end + 1 :] if tag.kind is not Kind.filler]
+    match limit:
+        case [Tag(Kind.not_), Tag(Kind.too), excess]:
+            pass
+        case [Tag(Kind.not_), Tag(text=text)] if text[0] == "太":
+            excess = lexicon().get(tuple(text[1:]), limit[1])
+        case _:
+            return
+    if any(_goes_as_far(tag, excess) for tag in said):
+        is_measured = any(tag.kind is Kind.amount for tag in said)
+        yield said if is_measured else (*said, Tag(Kind.amount, "slight", excess.text))
+
+
+def _goes_as_far(tag: Tag, limit: Tag) -> bool:
+    """Whether the limit is one of what the tag asks for."""
+    if tag.kind is Kind.blur:
+        return limit.kind is Kind.blur or limit.text in ("糊", "虚")
+    excess = _EXCESS.get(limit.value.name) if isinstance(limit.value, Color) else limit.value
+    return tag.kind is Kind.look and excess is not None and tag.value is excess
+
+
+_EXCESS = {
+    "yellow": LookName.warmer,
+    "blue": LookName.cooler,
+    "white": LookName.brighter,
+    "black": LookName.darker,
+}

@@ -8,7 +8,7 @@ from overpaint.engines.embedded.language.ambiguous import readings
 from overpaint.engines.embedded.language.asides import is_aside
 from overpaint.engines.embedded.language.circumstances import is_circumstance
 from overpaint.engines.embedded.language.clauses import Clause, clause_of, coded, pattern, text_of
-from overpaint.engines.embedded.language.contrasts import without_contrasts
+from overpaint.engines.embedded.language.contrasts import TAKING_BACK, without_contrasts
 from overpaint.engines.embedded.language.exchanges import with_exchanges
 from overpaint.engines.embedded.language.keeping import is_keeping
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
@@ -131,6 +131,8 @@ def _joined(parts: Sequence[Tags]) -> Tags:
 
 
 def _taken(tags: Tags, verb: Tag | None, *, is_joined: bool, is_first: bool) -> Taken | None:
+    if not is_first and tags[0].text in TAKING_BACK and {tag.kind for tag in tags[1:2]} <= {Kind.pause}:
+        return None  # 换成绿色，不对，黄色: one clause
     if is_keeping(tags):
         return Taken(tags, verb=verb, is_kept=True)
     if tags[0].kind is Kind.before and (clause := _asking(tags[1:], verb)):
