@@ -9,7 +9,7 @@ from overpaint.engines.embedded.language.rules.looks import mending
 from overpaint.engines.embedded.language.words.looks import OPPOSITES
 from overpaint.engines.embedded.plan import Look, LookName, Step
 
-_WHOLE = "(it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
+_WHOLE = "(telling|it|form|one|all|first|picture|tones|lighting|hue|view|being|scenic)*"
 _STATED = f"((lighting|object)+ make)? {_WHOLE} ((scenery|scenic|flawed)* too? being? (flaw|look) | (too|being)+ blur | blur too)+ (being|too|up|size|flawed|all|scenery|within|it|one|first|picture|telling|view)*"
 _BLURRED = "(lighting|object)+ make it too? blur"  # my phone made it blurry
 _BLURRY = ("blurry", "out of focus", "unfocused")  # blurry, sharpen it
@@ -47,7 +47,12 @@ def mended(tags: Sequence[Tag]) -> Steps:
     pauses = [place for place, tag in enumerate(tags) if tag.kind is Kind.pause]
     if len(pauses) != 1:
         return ()
-    stated, wish = tags[: pauses[0]], clause_of(tags[pauses[0] + 1 :])
+    before, after = tags[: pauses[0]], tags[pauses[0] + 1 :]
+    return _mended_after(before, after) or _mended_after(after, before)  # tone it down, it's too vivid
+
+
+def _mended_after(stated: Sequence[Tag], wished: Sequence[Tag]) -> Steps:
+    wish = clause_of(wished)
     if any(tag.kind is Kind.position for tag in stated):
         return ()  # something blue in the corner is no cast
     if wish is None or not pattern(_WISH).fullmatch(coded(wish.tags)) or not wish.has(*_MENDING):

@@ -10,7 +10,7 @@ from overpaint.engines.embedded.language.narrating import is_told
 from overpaint.engines.embedded.language.phrases import listed
 
 _NAMES = kinds(
-    "object accessory garment carrier label text spot scenery unknown subject owner behind other background"
+    "object accessory garment carrier label text spot scenery unknown subject owner behind other background quality"
 )
 _TAKEN = kinds("keep remove use cut isolate")  # the man from photo 2
 _TOLD = _TAKEN | kinds("telling flawed too being reason result scenic several amount garb look")

@@ -32,7 +32,11 @@ def _with_particles(tags: Tags) -> Iterator[Tags]:
         if kind and any(later.text.casefold() in _AWAY for later in tags[place + 1 :]):
             yield (*tags[:place], replace(tag, kind=kind), *tags[place + 1 :])
 
+        if tag.text.casefold() in _CLEANING and tags[-1].kind is Kind.rise:
+            yield (*tags[:place], replace(tag, kind=Kind.remove), *tags[place + 1 : -1])
 
+
+_CLEANING = ("clean", "wipe", "mop", "clear", "tidy")  # clean the grain up
 _AWAY = ("out", "off", "out of", "away", "out of there", "out of here")
 _PARTICLES = {
     **dict.fromkeys(("get", "clean", "wash", "scrape", "peel", "scratch", "rub", "brush"), Kind.remove),

@@ -35,7 +35,8 @@ _SHOT = (
 
 
 def _dimmed_edges() -> Iterator[str]:
-    """四个角暗下去, 压暗画面边缘."""
+    """四个角暗下去, 压暗画面边缘, shadowy edges."""
+    yield from map(" ".join, product(_SHADY, _ENDS))
     for edges in _EDGES:
         yield from (f"{dim}{edges}" for dim in _DIMMING)
         yield from (f"{edges}{dim}" for dim in _DIMMED)
@@ -43,6 +44,10 @@ def _dimmed_edges() -> Iterator[str]:
             yield from (f"{middle}{edges}暗", f"{edges}暗{middle}")
 
 
+_SHADY = listed(
+    "dark | darker | darkened | darkening | dim | dimmed | shadowy | shaded | burned | burnt | darken"
+)
+_ENDS = listed("edges | corners | edges and corners | corners and edges | outer edges")
 _EDGES = listed(
     "四角 | 四个角 | 四周 | 四边 | 边缘 | 边角 | 四个边角 | 四周围 | 画面四周 | 画面边缘 | 画面四角 | 四个角落 | 四角和边缘"
 )

@@ -14,7 +14,7 @@ _CORES = (Kind.look, Kind.quality, Kind.flaw)
 
 def _look(clause: Clause) -> Steps:
     cores = [tag for tag in clause.tags if tag.kind in _CORES]
-    if _goes_on(clause):
+    if _goes_on(clause) or all(tag.text.casefold() in _UNWANTED for tag in clause.tags):
         return ()
     names = {_named(tag.value, tag.kind, clause) for tag in cores}
     if len(names) == 2 and clause.has(Kind.quality):
@@ -40,6 +40,9 @@ def _is_of_all(clause: Clause) -> bool:
 
 
 _SHOWN = kinds("object scenery subject owner accessory garment carrier")
+
+
+_UNWANTED = ("washed out", "dull", "drab")  # a bit washed out: so it is, and shall not be
 
 
 def _cleared(clause: Clause) -> Steps:

@@ -226,6 +226,7 @@ BESIDES: dict[Kind, str] = {
         next week | next month | next year | next weekend | next summer
         last weekend | last spring | last autumn | last fall | last winter | last night | tonight's | these days | nowadays | lately | recently | in end
         it was raining | it rained | it was cloudy | back then
+        i hate how | hate how | i don't like how | don't like how | i can't stand how | can't stand how | i dislike how
         i like how | i love how | i really like how | i really love how | we love how | like how | love how
         i like way | i love way | i really like way
         i want to hang | i'm going to hang | want to hang | going to hang | we want to hang | i want to post | want to post

@@ -125,7 +125,7 @@ LOOKS: dict[LookName, str] = {
         颜色退一点 | 颜色褪一点 | 颜色浅一点 | 颜色浅些 | 高级灰调 | 灰度高一点的颜色 | 颜色素一点 | 奶油色系 | 低饱和色调 | 雅一点 | 颜色轻一点
     """,
     LookName.vintage: """
-        olden days | bygone era | tintype | vintage | retro | old fashioned | old photo | old photograph | old picture | old timey | old time
+        ancient | olden days | bygone era | tintype | vintage | retro | old fashioned | old photo | old photograph | old picture | old timey | old time
         antique | nostalgic | old | aged photo | aged | 70 s | 1970 s | 60 s | 1960 s | 80 s | 1980 s
         seventies | sixties | eighties | taken long ago | retro 70 s | old timey look | yesteryear | 1950 s
         50 s | fifties | 1990 s | 90 s | nineties | victorian | vintage look | polaroid | faded photo
