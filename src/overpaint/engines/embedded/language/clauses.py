@@ -6,7 +6,7 @@ see them beside the clause, not inside it.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -35,6 +35,13 @@ class Clause:
     spoken: Tags = ()  # every word but fillers, and the pauses
     amount: Amount | None = None
     position: Position | None = None
+    # each rule is matched with one of these, so they are made once
+    code: str = field(init=False, repr=False, compare=False)
+    placed_code: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "code", coded(self.tags))
+        object.__setattr__(self, "placed_code", coded(self.placed))
 
     @property
     def colors(self) -> list[Color]:

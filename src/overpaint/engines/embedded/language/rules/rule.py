@@ -7,7 +7,7 @@ that were named. Nothing that was said is ever passed over; that is what keeps h
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from overpaint.engines.embedded.language.clauses import Clause, coded, pattern
+from overpaint.engines.embedded.language.clauses import Clause, pattern
 from overpaint.engines.embedded.language.kinds import Kind, Tags, kinds
 from overpaint.engines.embedded.plan import Step
 
@@ -34,12 +34,12 @@ class Rule:
         if clause.amount is not None and Kind.amount not in self.takes:
             return ()
         if "position" in self.kinds:
-            tags = clause.placed
+            code = clause.placed_code
         elif clause.position is None or Kind.position in self.takes:
-            tags = clause.tags
+            code = clause.code
         else:
             return ()
-        return self.build(clause) if tags and pattern(self.kinds).fullmatch(coded(tags)) else ()
+        return self.build(clause) if code and pattern(self.kinds).fullmatch(code) else ()
 
 
 def first_of(rules: Sequence[Rule], clause: Clause) -> Steps:
