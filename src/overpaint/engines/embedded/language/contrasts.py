@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 
 TAKING_BACK = ("不", "不对", "不是", "算了", "错了", "说错了", "等等", "等一下", "哦不", "啊不", "不不")
-_THINGS = kinds("object accessory carrier rest spot")
+_THINGS = kinds("object accessory carrier garment rest spot")
 _VALUES = (Kind.color, Kind.position)
 _WISHING = kinds("filler make put become")
 _CHANGE, _TO = Tag(Kind.change, None, "change"), Tag(Kind.to, None, "to")

@@ -8,7 +8,7 @@ from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 
 _CHANGE, _TO = Tag(Kind.change, None, "change"), Tag(Kind.to, None, "to")
 _SILENT = kinds("filler pause same only")
-_NAME = "((?:size|weave|scenic)*(?:object|accessory|carrier|rest)+)"
+_NAME = "((?:size|weave|scenic)*(?:object|accessory|carrier|garment|rest)+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,14 @@ _EXCHANGES = (
     _Exchange(f"(color) {_NAME} instead (color) (?:one|object|accessory|carrier)+", "new thing old"),
     # no more blue door, a yellow one
     _Exchange(
-        f"(?:gone|closing|not|telling) (color) {_NAME} (?:make|become|it|to|use)* (color) one?",
+        f"(?:gone|closing|not|telling) (color) {_NAME} (?:make|become|it|to|use)* (color) (?:one|object|accessory|carrier|garment)?",
         "old thing new",
-        ("no more", "no", "enough of", "enough with"),
+        ("no more", "no", "not", "don't want", "i don't want", "we don't want", "enough of", "enough with"),
+    ),
+    # instead of red make the mug blue
+    _Exchange(
+        f"instead (color) (?:make|use|become)* owner? {_NAME} (?:make|become|to|within)* (color)",
+        "old thing new",
     ),
     # blue for the brown cap
     _Exchange(f"(?:use|make)? (color) to owner? (color) {_NAME}", "new old thing", ("for",)),
@@ -56,5 +61,7 @@ def with_exchanges(tags: Tags) -> Iterator[Tags]:
                 role: said[slice(*match.span(group))]
                 for group, role in enumerate(exchange.roles.split(), start=1)
             }
+            if part["new"][0].is_definite:
+                return  # not the red mug, the blue mug
             yield (_CHANGE, *part["old"], *part["thing"], _TO, *part["new"])
             return

@@ -21,7 +21,7 @@ def _garment(clause: Clause) -> Steps:
 
 def _recolored(clause: Clause) -> Steps:
     old, *_, new = clause.colors
-    if _is_told_after(clause.spoken):
+    if _is_told_after(clause.spoken) or _are_both_named(clause.spoken):
         return ()
     joined = clause.has(Kind.become, Kind.to, Kind.change)  # "make red blue" says too little
     thing = thing_of(clause, old)
@@ -32,6 +32,11 @@ def _recolored(clause: Clause) -> Steps:
 def _is_told_after(spoken: Sequence[Tag]) -> bool:
     """Whether the last colour is what the thing has now: black shoes please, they're white."""
     return any(before.kind is Kind.pause and tag.kind is Kind.being for before, tag in pairwise(spoken))
+
+
+def _are_both_named(spoken: Sequence[Tag]) -> bool:
+    """Whether both colours are those of things, which take each other's: swap the red and blue."""
+    return [tag.kind for tag in spoken] == [Kind.change, Kind.color, Kind.pause, Kind.color]
 
 
 def _exchanged(clause: Clause) -> Steps:
@@ -92,7 +97,7 @@ OBJECTS = (
     ),
     # the red balloon, for a green balloon
     Rule(
-        f"(make|change)* (all | subject? owner)* color {NOUN} (to|become|by)+ color {NOUN}",
+        f"(make|change|within)* (all | subject? owner)* color {NOUN} (to|become|by)+ color {NOUN}",
         _exchanged,
         POSITION,
     ),
