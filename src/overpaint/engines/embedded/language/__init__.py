@@ -3,6 +3,7 @@
 grammar        the whole: instruction -> Plan     spelling     the near word, asked about, never acted on
 
 atoms          quoted texts come out first        short_forms  short words in full, one spelling
+traditional    Chinese in one script
 slips          what the keys slipped on           homophones   the same in Chinese, by sound
 bare_texts     texts without quotes
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overpaint.engines.embedded.language.short_forms import american, written_out
+from overpaint.engines.embedded.language.traditional import simplified
 
 _QUOTED = re.compile(
     r"""
@@ -100,7 +101,7 @@ def _number_of(item: re.Match[str]) -> int:
 
 def _plain(text: str) -> Iterator[Atom]:
     # NFKC makes full-width letters and marks ordinary ones; quotes are gone, so ’ is an apostrophe here
-    plain = _HYPHEN.sub(" ", unicodedata.normalize("NFKC", text).replace("’", "'"))
+    plain = _HYPHEN.sub(" ", simplified(unicodedata.normalize("NFKC", text)).replace("’", "'"))
     plain = _OF_MANY.sub(" 's", plain)
     plain = _PLUS.sub(" ; ", _HAN_SPACE.sub("、", written_out(plain)))
     for match in _ATOM.finditer(plain):
