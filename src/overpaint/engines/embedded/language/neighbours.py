@@ -21,6 +21,8 @@ def settled(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag:
         return Tag(Kind.make, None, tag.text)  # 希望上面写着“A”
     if tag.text in _WANTED and following and following.kind is Kind.quote:
         return Tag(Kind.make, None, tag.text)  # 不要“A”，要“B”
+    if tag.text == "只" and before and before[-1].text.endswith(("那", "这")):
+        return Tag(Kind.filler, None, tag.text)  # 图2里那只猫
     if tag.text == "太空" and before and before[-1].kind is Kind.position:
         return Tag(Kind.flawed, None, tag.text)  # 左边太空
     if tag.text in _FRESH and following and following.kind is Kind.quote:
@@ -258,6 +260,7 @@ _FROM = ("从", "由", "自")
 _MOVING = "挪移搬拉推拖"
 _SOMEBODY = ("那位", "这位")
 _HINGES = {
+    "只",
     "太空",
     *_WANTED,
     *_OPINING,

@@ -97,7 +97,7 @@ OBJECTS = (
     ),
     # the red balloon, for a green balloon
     Rule(
-        f"(make|change|within)* (all | subject? owner)* color {NOUN} (to|become|by)+ color {NOUN}",
+        f"(make|change|within)* (all | subject? owner)* color {NOUN} (to|become|by|change)+ color {NOUN}",
         _exchanged,
         POSITION,
     ),

@@ -54,11 +54,11 @@ SECOND_VALUES: dict[tuple[Kind, object], str] = {
     (
         Kind.direction,
         Direction.down,
-    ): "往下拉 | 降低 | 压低 | 往下压 | 往下调 | 往下降 | 调低 | 降下来 | 拉下来 | 压下来",
+    ): "低 | 往下拉 | 降低 | 压低 | 往下压 | 往下调 | 往下降 | 调低 | 降下来 | 拉下来 | 压下来",
     (
         Kind.direction,
         Direction.up,
-    ): "往上拉 | 提高 | 升高 | 抬高 | 往上提 | 往上调 | 往上推 | 往上抬 | 提上来 | 拉上去 | 推上去 | 调高 | 拉高",
+    ): "高 | 往上拉 | 提高 | 升高 | 抬高 | 往上提 | 往上调 | 往上推 | 往上抬 | 提上来 | 拉上去 | 推上去 | 调高 | 拉高",
     (Kind.garment, "shirt"): "top",
     (Kind.size, Extent.large): "加大",
 }
