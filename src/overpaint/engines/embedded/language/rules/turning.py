@@ -1,7 +1,7 @@
 """The picture turned, straightened, and mirrored."""
 
 from overpaint.engines.embedded.language.clauses import Clause
-from overpaint.engines.embedded.language.kinds import Kind
+from overpaint.engines.embedded.language.kinds import Kind, Tag
 from overpaint.engines.embedded.language.phrases import listed
 from overpaint.engines.embedded.language.rules.rule import AMOUNT, IT, POSITION, Rule, Steps, any_of
 from overpaint.engines.embedded.language.rules.sides import side_of
@@ -25,7 +25,7 @@ def _rotated(clause: Clause) -> Steps:
         or len(ways) > 1
         or 0.0 in (*ways, *said)
         or not (said or (ways and not clause.has(Kind.straighten)))
-        or not clause.has(*_TURNING)
+        or not any(map(_turns, clause.tags))
     ):
         return ()
     if any(tag.text.casefold().startswith("bit to") for tag in clause.tags):
@@ -35,9 +35,16 @@ def _rotated(clause: Clause) -> Steps:
     return (Rotate(way * degrees),) if degrees <= _DEGREES_MAX else ()
 
 
+def _turns(tag: Tag) -> bool:
+    """Whether the tag says that something is turned: "turn it 90", and not "make 2 changes"."""
+    is_turn = tag.kind is Kind.make and (not tag.text.isascii() or tag.text.casefold() in _TURN)
+    return is_turn or tag.kind in _TURNING
+
+
+_TURN = ("turn", "turned", "turning", "give", "get")
 _DEGREES_MAX = 360
 _PARTS_OF_TURN: dict[Amount, float] = {25: 90.0, 50: 180.0}
-_TURNING = (Kind.rotate, Kind.make, Kind.degrees, Kind.clockwise)
+_TURNING = (Kind.rotate, Kind.degrees, Kind.clockwise)
 
 
 def _turned_over(clause: Clause) -> Steps:
