@@ -91,6 +91,8 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
         return Tag(Kind.filler, None, tag.text)  # that really ought to be "B"
     if text in ("say", "let's say") and kind in (Kind.amount, Kind.pixels, Kind.degrees):
         return Tag(Kind.filler, None, tag.text)  # more contrast, say 30 %
+    if tag.kind is Kind.look and text.startswith(_SHOT) and not any(map(_likens, before)):
+        return Tag(Kind.taken, None, tag.text)  # it was taken at night, brighten it
     if text in _DRAWING and following and _is_shown(following):
         return Tag(Kind.make, None, tag.text)  # draw us as a cartoon
     if text in _MISSING and following is None and before:
@@ -114,6 +116,16 @@ def _in_english(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> Tag |
     if ends and before and tag.kind is Kind.too and tag.text == "too" and before[-1].kind is Kind.position:
         return Tag(Kind.filler, None, tag.text)  # there's one on the left, too
     return None
+
+
+def _likens(tag: Tag) -> bool:
+    """Whether what follows is what the picture shall look like."""
+    return tag.kind in (Kind.to, Kind.become, Kind.make, Kind.change) or tag.text.casefold().startswith(
+        ("as ", "like", "if")
+    )
+
+
+_SHOT = ("taken ", "shot at", "shot in", "photographed ", "captured ", "was taken")
 
 
 def _is_shown(tag: Tag) -> bool:

@@ -16,7 +16,7 @@ JOINING: dict[Kind, str] = {
         还是 | 同样 | 同 | 不动摇 | 一模一样 | 保持原样
     """,
     Kind.to: """
-        looked like | looked as if | looked as though | look something like | in manner of | reminiscent of | resembling | resemble | resembles
+        looked like | looks as if | looks as though | looked as if | looked as though | look something like | in manner of | reminiscent of | resembling | resemble | resembles
         resemble | resembles | resembling | to | into | with | as | like | for | onto | = | towards | toward | after style of | looks like
         look like | look like it was | look like it were | look as if | look as though | look as if it was
         look as if it were | look as though it was | look as though it were | look like it's been
