@@ -148,11 +148,11 @@ def _tells(tags: Sequence[Tag]) -> bool:
 
 def _adds(tag: Tag, following: Tag | None, before: Sequence[Tag]) -> bool:
     """Whether something is added to what was asked without a pause: 背景虚化加上暗角."""
-    said = {each.kind for each in before}
-    if tag.kind is Kind.look and tag.text[0] == "加":
-        return bool(said & _ASKED)
-    if following is None or tag.kind is not Kind.add or tag.text.isascii():
+    if tag.kind not in (Kind.add, Kind.look) or tag.text.isascii():
         return False
+    said = {each.kind for each in before}
+    if tag.kind is Kind.look or following is None:
+        return tag.kind is Kind.look and tag.text[0] == "加" and bool(said & _ASKED)
     is_mixed = before[-1:] and before[-1].kind is following.kind is Kind.color  # 红色加蓝色的渐变
     return not is_mixed and bool(said & _ASKED) and following.kind in _ADDED
 
@@ -163,10 +163,11 @@ _ADDED = kinds("look border color quote size bars")
 
 def _mends(tag: Tag, before: Sequence[Tag]) -> bool:
     """Whether what is wrong with the whole picture was told without a pause: 图太歪扶正一下."""
+    if tag.kind not in _MENDING or tag.text.isascii():
+        return False
     said = [each for each in before if each.kind is not Kind.filler]
     is_told = bool(said) and said[-1].kind in _WRONG and {each.kind for each in said} <= _WHOLE
-    is_excess = any(each.kind is Kind.too or each.text[0] == "太" for each in said)
-    return tag.kind in _MENDING and is_told and is_excess and not tag.text.isascii()
+    return is_told and any(each.kind is Kind.too or each.text[0] == "太" for each in said)
 
 
 _WRONG = kinds("flawed size wide")
