@@ -199,6 +199,8 @@ def _too_much(clause: Clause) -> Steps:
     tag = next(tag for tag in clause.tags if tag.kind in (*_CORES, Kind.blur))
     if clause.tags[-1].kind is Kind.too and tag.kind is Kind.look and clause.tags[-1].text not in _EXCESSIVE:
         return ()
+    if not clause.has(Kind.too) and any(each.text.casefold() in ("was", "were") for each in clause.tags):
+        return ()  # it was foggy that day
     if not clause.has(Kind.too, Kind.being) and tag.text[0] not in "太过":
         return ()  # 太黑了 says too much in itself
     match tag.value:
