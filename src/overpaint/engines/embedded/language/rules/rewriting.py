@@ -1,5 +1,7 @@
 """Texts that give way to others: which of two is the old one, and which the new."""
 
+from itertools import pairwise
+
 from overpaint.engines.embedded.language.clauses import Clause
 from overpaint.engines.embedded.language.kinds import Kind, Tag, Tags, kinds
 from overpaint.engines.embedded.language.neighbours import RIGHT
@@ -34,7 +36,7 @@ def _replaced(clause: Clause) -> Steps:
     is_told = bool(between) and between[0].text == "是"  # 不是“A”是“B”
     if Kind.not_ in {tag.kind for tag in before} and not is_told and not _has_pause_between_quotes(clause):
         return ()  # 不要把“A”改成“B”
-    if is_forward is None or one == other:
+    if is_forward is None or one == other or _is_answered(clause):
         return ()
     old, new = (one, other) if is_forward else (other, one)
     colors = _colors((*_without_what_is(clause, between), *after))
@@ -43,6 +45,13 @@ def _replaced(clause: Clause) -> Steps:
     if _is_placed(clause) or not _tells_which(before) or len(colors) > 1 or (colors and is_of_old):
         return ()
     return (ReplaceText(old, new, next(iter(colors), None)),)
+
+
+def _is_answered(clause: Clause) -> bool:
+    """Whether a "no" stands by itself, which may deny either text: "A"? No, "B"."""
+    return any(
+        tag.text.casefold() == "no" and after.kind is Kind.pause for tag, after in pairwise(clause.spoken)
+    )
 
 
 def _is_placed(clause: Clause) -> bool:
