@@ -114,6 +114,7 @@ _ASIDES = (
     ),  # 缺个标题
     _Aside(f"{_THINGS}+ too+", (RemoveText, *_BACKGROUND)),  # 路人太多
     _Aside(f"{BODY}+ (become|make|to|use|being)* transparent", (BackgroundTransparent,)),  # logo要透明的
+    _Aside("subject+ telling color", (Recolor, *_BACKGROUND)),  # 奶奶喜欢红色
     _Aside("(carrier within)? (label|quote)+ event+", (ReplaceText,)),  # “鱼香肉丝”涨价了
     _Aside("(picture|background|ground|purpose)+ event+", _BACKGROUND),  # 背景不合格
     _Aside("(subject|label|purpose|carrier|it)+ change+", (ReplaceText,)),  # 老板换了

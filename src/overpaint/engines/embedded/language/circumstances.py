@@ -100,12 +100,9 @@ def _is_dislike(told: Sequence[Tag]) -> bool:
     """My sister is allergic to red."""
     return (
         [tag.kind for tag in told[-2:]] == [Kind.telling, Kind.color]
-        and told[-2].text.startswith(("is ", *_TASTES))
+        and told[-2].text.startswith("is ")
         and {tag.kind for tag in told[:-2]} <= _SOMEBODY
     )
-
-
-_TASTES = ("喜欢", "很喜欢", "最喜欢", "超喜欢", "特别喜欢", "不喜欢", "不太喜欢", "爱", "不爱")
 
 
 def _is_seen(told: Sequence[Tag]) -> bool:

@@ -209,6 +209,8 @@ def _given_way(clause: Clause) -> Steps:
     old, new = clause.values(Kind.quote)
     verbs = [tag for tag in clause.tags if tag.kind in (Kind.become, Kind.change)]
     is_asked = all(not tag.text.isascii() for tag in verbs) and old != new
+    if clause.tags[0].kind is Kind.gone and not _has_pause_between_quotes(clause):
+        return ()  # 不要把“A”改成“B”
     return (ReplaceText(old, new, next(iter(clause.colors), None)),) if is_asked else ()
 
 
