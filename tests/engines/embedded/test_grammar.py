@@ -19,11 +19,15 @@ from overpaint.engines.embedded.language.words.scenery import SCENERY, SCENES
 from overpaint.engines.embedded.plan import Color, Language, Look, LookName, Position, Scene
 from overpaint.engines.embedded.refusals import Refusal, RefusalReason
 
-LABELLED = [
-    json.loads(line)
-    for line in (Path(__file__).parent / "instructions.jsonl").read_text(encoding="utf-8").splitlines()
-]
-TAKEN = [label for label in LABELLED if label["expect"] == "edit"]
+
+def labels_in(name: str) -> list[dict[str, object]]:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+# Of `told.jsonl` a part is told besides, or names something: what its words mean is of no matter.
+LABELLED = [*labels_in("instructions.jsonl"), *labels_in("told.jsonl")]
+TAKEN = [label for label in labels_in("instructions.jsonl") if label["expect"] == "edit"]
 
 
 def read(instruction: str, *, images: int = 1) -> dict[str, object]:

@@ -19,7 +19,8 @@ def compounds() -> Iterator[Phrase]:
     for measure in _MEASURES + _LUMPS:
         yield from ((said, Kind.filler, None) for said in _pointed_at(measure) if said not in _LABELS)
         if measure not in "张幅":
-            yield from ((f"{count}{measure}", Kind.number, number) for count, number in COUNTED.items())
+            counted = ((f"{count}{measure}", Kind.number, number) for count, number in COUNTED.items())
+            yield from (counts for counts in counted if counts[0] != "四面")  # on every side
     yield from ((phrase, Kind.copy, None) for phrase in _copied())
     yield from ((phrase, Kind.filler, None) for phrase in map("".join, product(_LED, _FEW, _UNITS, _CHANGES)))
 

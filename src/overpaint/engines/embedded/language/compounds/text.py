@@ -32,7 +32,8 @@ def _renamed() -> Iterator[str]:
 
 def _told() -> Iterator[str]:
     """What says which text is there and which shall be: 旧的叫, 原来写的."""
-    yield from map("".join, product(_OLD_OR_NEW, ("", "的"), ("是", "叫", "为", "写", "写的是", ":")))
+    told = map("".join, product(_OLD_OR_NEW, ("", "的"), ("是", "叫", "为", "写", "写的是", ":")))
+    yield from (phrase for phrase in told if phrase != "原来是")  # tells of anything
     yield from map("".join, product(_FORMERLY, "写印标打叫", ("", "的", "着", "了", "的是")))
 
 

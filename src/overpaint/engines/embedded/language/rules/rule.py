@@ -79,4 +79,4 @@ NOUN = "(object|accessory|garment|carrier|subject|scenery|unknown|label|bars|bor
 NAMED = "of? (size|weave|scenic|extreme|object|accessory|garment|carrier|subject|scenery|unknown|label|bars|border|rest|one|ratio)+"
 AMID = "((within|of|behind) (owner|size|object|carrier|scenery|background|subject|garment|first)+ within? | behind)?"
 _HOLDER = "(object|carrier|garment|scenery|subject|accessory|background)"
-THING = f"(all | subject? owner | subject | size|rest)* ((one of)? several)? (first within | {_HOLDER}+ (within|beside) | behind | before)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {AMID}"
+THING = f"(all | subject? owner | size|rest)* ((one of)? several)? (first within | {_HOLDER}+ (within|beside) | behind | before)? (size|weave|scenic|extreme|flawed)* (spot | color ({NAMED})?) {AMID}"

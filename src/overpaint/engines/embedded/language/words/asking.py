@@ -24,7 +24,7 @@ ASKING: dict[Kind, str] = {
         hoping you could | hoping we can | after something like | fancy having | i fancy | i could do with | could do with | dying to see
         by hand | like watermark | like signature
         wants us to | asked us to | insisted on | demanded | is asking for | has asked for | have asked for
-        told me to | told us to | would adore | would prefer | prefers | adores | expects | accepts | only accepts
+        told me to | told us to | would adore | would prefer | prefers | expects | accepts | only accepts
         only takes | keeps asking for | needs it | want it | has requested | have requested | said to
         i'd like to see | would like to see | want to see | i want to see | we want to see | like to see | let me see
         i would like to see | would like to have | i'd like to have | three things | four things | few things

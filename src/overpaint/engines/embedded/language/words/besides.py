@@ -7,7 +7,7 @@ BESIDES: dict[Kind, str] = {
         look dated | looks dated | looking dated | out of fashion | out of style | old hat
         is last year | is last year's | was last year | was last year's | is from last year | is yesterday | is so last year | is ancient | is old news | is off | is out | is nonsense | is nuts | is daft | is bad | is bogus | is fake
         nonsense | complete nonsense | total nonsense | is rubbish | which is rubbish | total rubbish | complete rubbish | is garbage | which is garbage | ridiculous | daft | makes no sense | no sense
-        private | confidential | personal | sensitive | secret | not public | classified | nobody's business | none of their business | isn't public
+        private | confidential | personal | sensitive | not public | classified | nobody's business | none of their business | isn't public
         is private | is confidential | is personal | is sensitive | is secret | untrue | false | bogus | lie | no good | dumb | illogical | contradicts itself | too clear | too crisp | too in focus | too busy | too detailed
         too distinct | too visible | too recognizable | too recognisable | too defined | too prominent | too much going on | still visible
         ruins | ruins view | spoils | spoils view | ruining view | hides view | hides everything | everywhere
@@ -38,7 +38,7 @@ BESIDES: dict[Kind, str] = {
         grabs attention | messes up | draws attention away from
         is in way | photobombs | photobombing | off center | wonky | leans | leans to one side | leans to left | leans to right | slopes | on side
         lying on side | lies on side | lying sideways | askew | leaning | lopsided looking | noisy looking | outdated now | too plain
-        plain looking | lame | meh | hideous | disgusting | horrible | not nice | old price | typo there
+        plain looking | lame | meh | hideous | disgusting | horrible | not nice | typo there
         shouting | shouting at me | screaming | loud | too loud | clashing | clash | distracts | distracting me
         in your face | overwhelming | overpowering | overdone | cast | color shift
         乱 | 杂乱 | 太杂 | 杂 | 难看 | 丑 | 糊 | 横着 | 横着的 | 竖着的 | 歪 | 歪了 | 斜 | 斜了 | 倒了 | 平淡

@@ -38,7 +38,7 @@ JOINING: dict[Kind, str] = {
         位置选在 | 位置摆在 | 位置为 | 位置就在 | 位置就放
         位置靠 | 位置要在 | 具体在 | 大概在 | 就在
     """,
-    Kind.of: "of | out of | would suit | would fit | would be perfect for | would be great for | would be right for | would be good for | would work for | would be ideal for | suits | would go well with",
+    Kind.of: "of | out of | would suit | would fit | would be perfect for | would be great for | would be right for | would be good for | would work for | would be ideal for | would go well with",
     Kind.by: "by around | by | 按 | 按照 | 依照 | 幅度 | 幅度是 | 幅度在 | 幅度为",
     Kind.before: """
         standing in front of | standing before | in front of | before | against | ahead of
@@ -59,7 +59,7 @@ JOINING: dict[Kind, str] = {
         后面那片 | 后面那些 | 身后那些 | 后面的东西 | 身后的东西 | 背后的东西 | 后面的部分 | 身后的部分 | 后面的画面 | 后面的区域 | 后面这块
         后面这片 | 后面那一片 | 后方 | 后边 | 后头 | 身后的 | 背面的 | 的后面 | 后面的 | 周围的一切
     """,
-    Kind.replacing: "instead | there instead | in stead | there in stead | in place of it | in place of that | there in place of it",
+    Kind.replacing: "instead | there instead | in stead | there in stead | in place of it | there in place of it",
     Kind.instead: """
         they spelled name | they misspelled name | they spelt name | they misspelt name | they got name wrong | spelled name | misspelled name | they spelled it | they spelt it | they misspelled it | mistakenly says | wrongly says | incorrectly says | wrongly reads | incorrectly reads | mistakenly reads
         they printed | they wrote | they typed | they've printed | they've written | somebody wrote | someone wrote | somebody typed | someone typed | printer put | printer printed | it was printed as | was printed as | was written as | got printed as | wherever it says | wherever it reads | everywhere it says | everywhere it reads | whenever it says | wherever you see | anywhere it says

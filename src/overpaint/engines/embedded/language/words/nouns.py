@@ -214,7 +214,7 @@ NOUNS: dict[Kind, str] = {
         bottle label | tag line | signpost | scoreboard | chalkboard | whiteboard | window sign | door sign
         price board | neon sign | t shirt print | invitation | postcard | letterhead | certificate | newspaper
         magazine | magazine cover | album cover | album | receipt | license plate | number plate
-        sticky note | sticky notes | post it | post it note | post it notes | postit | note | notes | memo | notepad | notice | notice board | noticeboard
+        sticky note | sticky notes | post it note | post it notes | postit | note | notes | memo | notice board | noticeboard
         locker | bumper sticker | pamphlet | brochure | leaflet | badge | name tag | nameplate | plaque | headstone
         tombstone | carton | bag label | shirt print | flyers | awnings | arrow label | shop sign
         shop window | bus stop | shop front | shopwindow | photo album

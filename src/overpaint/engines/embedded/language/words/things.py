@@ -66,8 +66,8 @@ THINGS: dict[Kind, str] = {
         lamb | foal | crab | lobster | octopus | jellyfish | seal | peacock | flamingo | eagle | hawk | crow
         raven | sparrow | bat toy | lizard | crocodile | hippo | rhino | moth | ladybug | worm | snail
         beetle | wasp | mosquito | hammock | gazebo | pergola | fountain | billboard sign | windmill
-        lighthouse | barn | shed | cottage | cabin | hut | garage | gate | chimney | porch | balcony | stairs
-        staircase | escalator | elevator | pillar | column post | arch | dome | crane truck | forklift
+        lighthouse | barn | shed | cottage | cabin | hut | gate | chimney | porch | balcony | stairs
+        escalator | elevator | pillar | column post | arch | dome | crane truck | forklift
         excavator | bulldozer | ambulance | fire truck | police car | jeep | suv | minivan | pickup
         pickup truck | limousine | tram | trolley | cart | shopping cart | wheelbarrow | stroller | pram
         wheelchair | rickshaw | raft | dinghy | gondola | balloon basket | hot air balloon | blimp | glider
