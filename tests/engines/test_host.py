@@ -102,6 +102,74 @@ async def test_one_child_does_one_piece_of_work_after_another() -> None:
         assert len(pids) == 1
 
 
+async def test_several_pieces_of_work_go_on_in_turns_as_the_worker_has_it() -> None:
+    order: list[str] = []
+
+    async def counted(name: str, last: int) -> None:
+        async for _ in host.work(last):
+            order.append(name)  # noqa: PERF401 - as it comes, between those of the other
+
+    async with hosted("make_juggler") as host:
+        await host.start()
+        long = asyncio.create_task(counted("long", 3000))
+        await eventually(lambda: len(order) > 0)
+        await counted("short", 3)
+        overtaken = len(order)
+        await long
+
+    assert sorted(order) == ["long"] * 3000 + ["short"] * 3
+    assert overtaken < 3003
+
+
+async def test_a_death_fails_all_that_a_child_worked_at(tmp_path: Path) -> None:
+    async with hosted("make_clockwork") as host:
+        async with (
+            aclosing(host.work((tmp_path, 0.01))) as one,
+            aclosing(host.work((tmp_path, 0.01))) as other,
+        ):
+            pid = await anext(one)
+            other_begun = asyncio.create_task(anext(other))
+            os.kill(pid, signal.SIGKILL)
+            with pytest.raises(EngineFailed, match="died"):
+                await collected(one)
+            with pytest.raises(EngineFailed, match="died"):
+                await other_begun
+
+        async with aclosing(host.work((tmp_path, 0.01))) as ticks:
+            assert await anext(ticks) != pid
+
+
+async def test_leaving_one_piece_of_work_leaves_the_others_alone() -> None:
+    async with hosted("make_juggler") as host:
+        async with aclosing(host.work(1_000_000)) as endless:
+            await anext(endless)
+            other = asyncio.create_task(collected(host.work(5)))
+        counts = [number for number, _ in await other]
+        pids = {pid for _, pid in await collected(host.work(1))}
+
+    assert counts == [1, 2, 3, 4, 5]
+    assert len(pids) == 1
+
+
+async def test_an_item_that_takes_longer_than_any_may_is_silence() -> None:
+    async with hosted("make_sleeper", silence_max_s=2) as host:
+        assert len(await collected(host.work(0.1))) == 2
+        with pytest.raises(EngineFailed, match="gave no sign for 2 s"):
+            await collected(host.work(60))
+
+
+async def test_a_worker_may_be_made_of_something() -> None:
+    for name in ("", "clay"):
+        host = Host(f"{WORKERS}:make_made", argument=name)
+        try:
+            made = await collected(host.work(None))
+        except EngineFailed as failed:
+            made = [str(failed)]
+        finally:
+            await host.kill()
+        assert made == [name or "it must be made of something"]
+
+
 async def test_a_large_piece_of_work_arrives_whole() -> None:
     async with hosted("make_raiser") as host:
         size = 20_000_000

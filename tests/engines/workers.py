@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from overpaint.core.errors import EngineFailed
 from overpaint.engines.child import Worker
 
 
@@ -16,7 +17,7 @@ def make_counter() -> Worker:
         for number in range(1, last + 1):
             yield number, os.getpid()
 
-    return count
+    return Worker(count)
 
 
 def make_clockwork() -> Worker:
@@ -31,7 +32,7 @@ def make_clockwork() -> Worker:
             yield os.getpid()
             time.sleep(tick_s)
 
-    return tick
+    return Worker(tick)
 
 
 def make_raiser() -> Worker:
@@ -41,7 +42,7 @@ def make_raiser() -> Worker:
         yield os.getpid()
         raise error
 
-    return raise_
+    return Worker(raise_)
 
 
 def make_caller() -> Worker:
@@ -50,7 +51,7 @@ def make_caller() -> Worker:
     def call(function: Callable[[], object]) -> Iterator[object]:
         yield function()
 
-    return call
+    return Worker(call)
 
 
 def make_hog() -> Worker:
@@ -61,7 +62,7 @@ def make_hog() -> Worker:
         if isinstance(wanted, int):
             yield len(bytearray(wanted))
 
-    return take
+    return Worker(take)
 
 
 def make_chatterbox() -> Worker:
@@ -73,7 +74,7 @@ def make_chatterbox() -> Worker:
         os.system(f"echo {text}")  # noqa: S605 - a library may do no less
         yield text
 
-    return chat
+    return Worker(chat)
 
 
 def make_smuggler() -> Worker:
@@ -82,4 +83,31 @@ def make_smuggler() -> Worker:
     def smuggle(_: object) -> Iterator[object]:
         yield lambda: None
 
-    return smuggle
+    return Worker(smuggle)
+
+
+def make_juggler() -> Worker:
+    """Counts as `make_counter` does, but the newest count goes on first."""
+    return Worker(make_counter().begin, lambda counts: counts[-1])
+
+
+def make_sleeper() -> Worker:
+    """Takes so many seconds for an item, and no more than one is thought to be enough."""
+
+    def sleep(seconds: float) -> Iterator[int]:
+        yield os.getpid()
+        time.sleep(seconds)
+        yield os.getpid()
+
+    return Worker(sleep, item_max_s=1.0)
+
+
+def make_made(name: str) -> Worker:
+    """Yields what it was made of; of nothing, none can be made."""
+    if not name:
+        raise EngineFailed("it must be made of something")
+
+    def tell(_: object) -> Iterator[str]:
+        yield name
+
+    return Worker(tell)

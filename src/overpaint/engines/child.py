@@ -5,6 +5,7 @@ What both halves say to each other is here, so that a child loads nothing that o
 
 import importlib
 import io
+import math
 import os
 import pickle
 import queue
@@ -13,6 +14,7 @@ import signal
 import struct
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +29,24 @@ NICENESS = 5
 OUR_FOLDER = Path(__file__).parents[1]
 FRAMES_MAX = 3
 
-Worker = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
+Begin = Callable[[Any], Iterator[Any]]  # Any: what a worker takes and yields is its own module's affair
+
+
+def _oldest(works: Sequence[Iterator[Any]]) -> Iterator[Any]:
+    return works[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """How work is begun, and of several pieces that were, oldest first, which one goes on by one item.
+
+    A child gives no sign of life while it has waited `item_max_s` for one item: whoever watches may end it.
+    """
+
+    begin: Begin
+    whose_turn: Callable[[Sequence[Any]], Iterator[Any]] = _oldest  # Any: what its own `begin` gives back
+    item_max_s: float = math.inf
+
 
 HEADER = struct.Struct(">IQ")  # of a message: how many pictures follow its pickle, and its length
 LENGTH = struct.Struct(">Q")  # of a picture
@@ -118,32 +137,51 @@ class _Child:
         self._output = output
         self._lock = threading.Lock()
         self._inbox: queue.SimpleQueue[Work] = queue.SimpleQueue()
-        self._cancelled = 0
+        self._cancelled: set[int] = set()
         self._working = 0
+        self._since = 0.0
 
-    def run(self, make_worker: Callable[[], Worker]) -> None:
+    def run(self, make_worker: Callable[..., Worker]) -> None:
         """Works until the parent ends."""
         threading.Thread(target=self._listen, daemon=True).start()
-        threading.Thread(target=self._beat, daemon=True).start()
-        worker = make_worker()
-        self._say(Ended(0))
-        while True:
-            work = self._inbox.get()
-            self._working = work.number
-            error = self._do(worker, work)
-            self._working = 0
-            self._say(Ended(work.number, error))
-
-    def _do(self, worker: Worker, work: Work) -> Exception | None:
+        argument = self._inbox.get().payload
         try:
-            for value in worker(work.payload):
-                if self._cancelled >= work.number:
-                    break
-                self._say(Item(work.number, value))
+            worker = make_worker() if argument is None else make_worker(argument)
+        except EngineError as error:
+            self._say(Ended(0, error))
+            return
+        threading.Thread(target=self._beat, args=(worker.item_max_s,), daemon=True).start()
+        self._say(Ended(0))
+        under_way: dict[int, Iterator[Any]] = {}
+        while True:
+            while not under_way or not self._inbox.empty():
+                work = self._inbox.get()
+                under_way[work.number] = worker.begin(work.payload)
+            self._turn(worker, under_way)
+
+    def _turn(self, worker: Worker, under_way: dict[int, Iterator[Any]]) -> None:
+        turn = worker.whose_turn([*under_way.values()])
+        number = next(number for number, items in under_way.items() if items is turn)
+        self._working, self._since = number, time.monotonic()
+        ended = self._gone_on(number, turn)
+        self._working = 0
+        if ended:
+            del under_way[number]
+            self._cancelled.discard(number)
+            self._say(ended)
+
+    def _gone_on(self, number: int, items: Iterator[Any]) -> Ended | None:
+        """Says the next item, or gives back how it ended."""
+        try:
+            if number in self._cancelled:
+                return Ended(number)
+            self._say(Item(number, next(items)))
+        except StopIteration:
+            return Ended(number)
         except (EngineError, EditError) as error:
-            return error
+            return Ended(number, error)
         except Exception as error:  # noqa: BLE001 - the outer edge of a child's work: the parent must hear of it
-            return EngineFailed(_described(error))
+            return Ended(number, EngineFailed(_described(error)))
         return None
 
     def _listen(self) -> None:
@@ -152,7 +190,7 @@ class _Child:
             while True:
                 match self._heard():
                     case Cancel(number):
-                        self._cancelled = number
+                        self._cancelled.add(number)
                     case Work() as work:
                         self._inbox.put(work)
         finally:
@@ -164,10 +202,10 @@ class _Child:
         pictures = [self._parent.read(*LENGTH.unpack(self._parent.read(LENGTH.size))) for _ in range(count)]
         return unpacked(pickled, pictures)
 
-    def _beat(self) -> None:
+    def _beat(self, item_max_s: float) -> None:
         while True:
             threading.Event().wait(BEAT_S)
-            if self._working:
+            if self._working and time.monotonic() - self._since < item_max_s:
                 self._say(Beat(self._working))
 
     def _say(self, message: Message) -> None:
@@ -203,5 +241,5 @@ def child_main(target: str, memory_bytes_max: int) -> None:
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     module, _, name = target.partition(":")
-    make_worker = cast("Callable[[], Worker]", getattr(importlib.import_module(module), name))
+    make_worker = cast("Callable[..., Worker]", getattr(importlib.import_module(module), name))
     _Child(sys.stdin.buffer, output).run(make_worker)

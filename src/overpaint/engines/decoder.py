@@ -71,7 +71,7 @@ async def _found(host: Host, picture: _Picture) -> ImageInfo:
 
 def make_worker() -> Worker:
     """Called in the child."""
-    return _verify
+    return Worker(_verify)
 
 
 def _verify(picture: _Picture) -> Iterator[ImageInfo]:

@@ -38,7 +38,7 @@ def make_worker() -> Worker:
     text.warm()
     styles.warm()
     objects.warm()
-    return outputs
+    return Worker(outputs)
 
 
 def outputs(edit: Edit) -> Iterator[Event]:
