@@ -5,6 +5,7 @@ TEST_SCALE ?= 0.1
 PORT ?= 8000
 # Test files run side by side, each of them in one process.
 TEST_PROCESSES ?= 2
+TORCH ?= torch==2.13.0
 VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/pytest -n $(TEST_PROCESSES) --dist loadfile
@@ -32,8 +33,11 @@ $(VENV)/.setup: requirements/demo.lock pyproject.toml | $(BIN)/python
 	touch $@
 
 # Two editions of one SDK cannot share an environment: the older one lies beside it.
-$(VENV)/.setup-full: requirements/test.lock requirements/dashscope-1.25.lock requirements/openai-2.lock $(VENV)/.setup
+# Torch comes by itself: which build fits is the machine's affair, and only its CPU build is small.
+$(VENV)/.setup-full: requirements/test.lock requirements/qwen.lock requirements/dashscope-1.25.lock requirements/openai-2.lock $(VENV)/.setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(TORCH)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/qwen.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
 	  --target $(VENV)/dashscope-1.25 -r requirements/dashscope-1.25.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
@@ -81,5 +85,6 @@ lock: | $(BIN)/python
 	$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) pyproject.toml --group demo -o requirements/demo.lock
 	$(COMPILE) pyproject.toml --group test -c requirements/demo.lock -o requirements/test.lock
+	$(COMPILE) pyproject.toml --extra qwen --no-emit-package torch -c requirements/test.lock -o requirements/qwen.lock
 	echo 'dashscope==1.25.24' | $(COMPILE) - --no-deps -o requirements/dashscope-1.25.lock
 	printf 'openai==2.54.0\ndistro==1.9.0\n' | $(COMPILE) - --no-deps -o requirements/openai-2.lock

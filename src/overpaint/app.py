@@ -59,7 +59,7 @@ async def open_parts(settings: Settings) -> AsyncIterator[Parts]:
         stack.enter_context(owned(settings))
         records = await stack.enter_async_context(open_database(settings))
         blobs = open_objects(settings)
-        engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
+        engine = open_engine(settings.engine, pixels_max=settings.limits.pixels, qwen=settings.qwen.options)
         stack.push_async_callback(engine.close)
         decoder = HostedDecoder(pixels_max=settings.limits.pixels)
         stack.push_async_callback(decoder.close)

@@ -9,9 +9,13 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from overpaint.engines import QWEN
+from overpaint.engines.qwen.engine import devices_for, missing_libraries
+from overpaint.engines.qwen.weights import BadWeights, checkpoint_in
 from overpaint.settings import Settings
 
 FREE_BYTES_MIN = 2**30
+_HALF_PRECISION_BYTES = 2  # of a number
 EMBEDDED_LIBRARIES = ("cv2", "numba", "onnxruntime", "rapidocr")
 
 
@@ -31,7 +35,7 @@ class Finding:
 
 def examine(settings: Settings) -> list[Finding]:
     """Looks at everything; changes nothing but the data folder, which it makes."""
-    return [_python(), _data_folder(settings), _embedded(), _qwen()]
+    return [_python(), _data_folder(settings), _embedded(), _qwen(settings)]
 
 
 def _python() -> Finding:
@@ -74,12 +78,22 @@ def _missing(modules: tuple[str, ...]) -> Iterator[str]:
             yield f"{module} cannot be loaded: {error}"
 
 
-def _qwen() -> Finding:
-    gpus = list(Path("/proc/driver/nvidia/gpus").glob("*"))
-    seen = f"{len(gpus)} NVIDIA GPU(s) found" if gpus else "no NVIDIA GPU found"
-    return Finding(
-        "Qwen-Image-Edit engine",
-        is_fine=False,
-        text=f"not part of this version yet; {seen}",
-        is_needed=False,
-    )
+def _qwen(settings: Settings) -> Finding:
+    """Needed only where the settings name it."""
+    is_named = settings.engine.startswith(QWEN)
+    subject = "Qwen-Image-Edit engine"
+    if missing := missing_libraries():
+        text = f"lacks {', '.join(missing)}; pip install 'overpaint[qwen]'"
+        return Finding(subject, is_fine=False, text=text, is_needed=is_named)
+    devices = ", ".join(devices_for(settings.qwen.device))
+    if not is_named:
+        text = f"would run on {devices}; name a folder of weights: OVERPAINT_ENGINE=qwen:<folder>"
+        return Finding(subject, is_fine=False, text=text, is_needed=False)
+    folder = Path(settings.engine.removeprefix(QWEN)).expanduser()
+    try:
+        found = checkpoint_in(folder)
+    except BadWeights as error:
+        return Finding(subject, is_fine=False, text=str(error))
+    size_gb = found.memory_bytes(_HALF_PRECISION_BYTES) / 1e9
+    text = f"{found.edition.name} in {folder}, {size_gb:.1f} GB of weights in bfloat16, on {devices}"
+    return Finding(subject, is_fine=True, text=text)

@@ -68,7 +68,7 @@ async def edit_files(settings: Settings, wanted: LocalEdit, messages: Console) -
         seeds=seeds_of(first_seed, wanted.n),
         frame=Frame.asked if wanted.size else Frame.own,
     )
-    engine = open_engine(settings.engine, pixels_max=settings.limits.pixels)
+    engine = open_engine(settings.engine, pixels_max=settings.limits.pixels, qwen=settings.qwen.options)
     try:
         with messages.status(f"The {engine.capabilities.name} engine starts …") as status:
             return await _edited(engine, task, inputs, wanted, status)

@@ -9,7 +9,9 @@ from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, Valida
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from overpaint.core.accounts import KEY_LENGTH_MAX
-from overpaint.engines import NAMES
+from overpaint.engines import NAMES, is_known
+from overpaint.engines.qwen.editions import CONDITION_AREA, REFERENCE_AREA
+from overpaint.engines.qwen.options import STEPS_MAX, STEPS_MIN, QwenOptions
 
 PREFIX = "OVERPAINT_"
 SECRET_LENGTH_MIN = 16
@@ -57,6 +59,22 @@ class FetchSettings(_Part):
         )
 
 
+class QwenSettings(_Part):
+    """How the real model runs; see `engines.qwen.options`. Areas in px."""
+
+    num_inference_steps: Annotated[int, Field(ge=STEPS_MIN, le=STEPS_MAX)] = 40
+    true_cfg_scale: Annotated[float, Field(ge=1, le=20)] = 4.0
+    dtype: Literal["auto", "bfloat16", "float16", "float32"] = "auto"
+    device: str = "auto"
+    reference_area: Annotated[int, Field(ge=64 * 64, le=2048 * 2048)] = REFERENCE_AREA
+    condition_area: Annotated[int, Field(ge=64 * 64, le=2048 * 2048)] = CONDITION_AREA
+
+    @property
+    def options(self) -> QwenOptions:
+        """The same for the engine."""
+        return QwenOptions(**self.model_dump())
+
+
 class Settings(BaseSettings):
     """One frozen tree; every default lets `overpaint serve` run on a laptop."""
 
@@ -80,11 +98,12 @@ class Settings(BaseSettings):
     billing: Literal["unlimited", "enforced"] = "unlimited"
     limits: LimitSettings = LimitSettings()
     fetch: FetchSettings = FetchSettings()
+    qwen: QwenSettings = QwenSettings()
 
     @field_validator("engine")
     @classmethod
     def _known(cls, name: str) -> str:
-        if name not in NAMES:
+        if not is_known(name):
             raise ValueError(f"it must be one of {', '.join(NAMES)}")
         return name
 

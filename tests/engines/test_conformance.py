@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import re
 import signal
 import struct
 import time
@@ -19,14 +20,15 @@ from PIL import Image, ImageChops, PngImagePlugin
 from overpaint.core.edits import EditTask, Event, Produced, Progress, Understood
 from overpaint.core.images import Size
 from overpaint.core.ports import Engine
-from overpaint.engines import NAMES, open_engine
+from overpaint.engines import open_engine
 from overpaint.engines.embedded.engine import EmbeddedEngine
 from tests.conftest import drawn
+from tests.engines.opening import ENGINES
+from tests.engines.opening import opened as engine_opened
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 PIXELS_MAX = 4_000_000
-ENGINES = [name for name in NAMES if name != "auto"]
 INPUTS = [drawn(320, 240)]
 TASK = EditTask(
     job_id="job",
@@ -41,12 +43,17 @@ TASK = EditTask(
 PICTURE_CHUNKS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("weights") / "tiny"
+
+
 @pytest_asyncio.fixture(loop_scope="module", scope="module", params=ENGINES)
-async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
-    opened = open_engine(request.param, pixels_max=PIXELS_MAX)
-    await opened.start()
-    yield opened
-    await opened.close()
+async def engine(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[Engine]:
+    engine = engine_opened(request.param, folder, pixels_max=PIXELS_MAX)
+    await engine.start()
+    yield engine
+    await engine.close()
 
 
 async def edited(engine: Engine, task: EditTask, inputs: list[bytes] = INPUTS) -> list[Event]:
@@ -99,7 +106,7 @@ def cpu_s() -> float:
 async def test_an_engine_is_ready_once_it_has_started(engine: Engine) -> None:
     assert engine.is_ready
     assert engine.capabilities.concurrency >= 1
-    assert engine.capabilities.name in ENGINES
+    assert re.fullmatch(r"[\w.-]+/[\w.-]+", engine.capabilities.signature)
 
 
 async def test_an_edit_is_understood_before_it_begins(engine: Engine) -> None:
@@ -217,8 +224,8 @@ async def test_a_negative_prompt_is_used_or_said_to_have_no_effect(engine: Engin
 
 
 @pytest.mark.parametrize("name", ENGINES)
-async def test_starting_and_closing_again_changes_nothing(name: str) -> None:
-    engine = open_engine(name, pixels_max=PIXELS_MAX)
+async def test_starting_and_closing_again_changes_nothing(name: str, folder: Path) -> None:
+    engine = engine_opened(name, folder, pixels_max=PIXELS_MAX)
     await engine.close()
     for _ in range(2):
         await engine.start()
@@ -242,5 +249,5 @@ async def test_the_embedded_engine_is_ready_while_its_child_runs() -> None:
 
 
 async def test_an_engine_that_nobody_knows_is_no_engine() -> None:
-    with pytest.raises(ValueError, match="known: auto, embedded, sketch"):
+    with pytest.raises(ValueError, match="known: auto, embedded, sketch, qwen:<folder>"):
         open_engine("diffusion", pixels_max=PIXELS_MAX)

@@ -14,7 +14,7 @@ from overpaint.core.edits import Background, EditTask, Options, Produced, Unders
 from overpaint.core.errors import EngineRefused
 from overpaint.core.images import Size
 from overpaint.core.ports import Engine
-from overpaint.engines import NAMES, open_engine
+from overpaint.engines import open_engine
 from tests.conftest import drawn
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -34,9 +34,7 @@ TASK = EditTask(
 TRANSPARENT = replace(TASK, options=Options(background=Background.transparent))
 
 
-@pytest_asyncio.fixture(
-    loop_scope="module", scope="module", params=[name for name in NAMES if name != "auto"]
-)
+@pytest_asyncio.fixture(loop_scope="module", scope="module", params=["embedded", "sketch"])
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
     opened = open_engine(request.param, pixels_max=4_000_000)
     await opened.start()

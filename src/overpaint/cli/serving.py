@@ -37,7 +37,9 @@ def models(as_json: Json = False) -> None:
     from overpaint.engines import open_engine
 
     settings = loaded_settings()
-    engine = open_engine(settings.engine, pixels_max=settings.limits.pixels).capabilities.name
+    engine = open_engine(
+        settings.engine, pixels_max=settings.limits.pixels, qwen=settings.qwen.options
+    ).capabilities.name
     rows = [
         {"model": model, "usd_per_image": f"{micros / 1_000_000:.6f}", "engine": engine}
         for model, micros in PRICE_LISTS[settings.region].price_micros.items()
