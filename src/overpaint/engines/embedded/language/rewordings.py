@@ -46,8 +46,9 @@ _PARTICLES = {
 
 def _with_center(tags: Tags) -> Iterator[Tags]:
     """The tags with a place that is a verb: center the yellow circle."""
-    if tags and tags[0].text.casefold() in ("center", "centre"):
-        yield (Tag(Kind.move, None, "move"), *tags[1:], Tag(Kind.to, None, "to"), tags[0])
+    place = next((place for place, tag in enumerate(tags) if tag.kind is not Kind.filler), None)
+    if place is not None and tags[place].text.casefold() in ("center", "centre"):
+        yield (Tag(Kind.move, None, "move"), *tags[place + 1 :], Tag(Kind.to, None, "to"), tags[place])
 
 
 def _without_wisher(tags: Tags) -> Iterator[Tags]:
