@@ -7,6 +7,7 @@ from PIL import Image
 from overpaint.core.edits import Background, EditTask, Frame, Options, Produced
 from overpaint.core.errors import EngineRefused
 from overpaint.core.images import Size, encode_png, output_size
+from overpaint.engines.embedded import editing
 from overpaint.engines.embedded.edit import Edit
 from overpaint.engines.embedded.editing import outputs
 from overpaint.engines.embedded.plan import (
@@ -226,3 +227,15 @@ def test_what_cannot_be_is_refused_in_the_language_of_the_instruction(
     assert refusal.value.reason == reason
     assert len(str(refusal.value)) > 40
     assert len(refusal.value.suggestions) >= 2
+
+
+@pytest.mark.parametrize(("side_px", "times"), [(600, 0), (2100, 2)], ids=["small", "large"])
+def test_memory_is_returned_before_and_after_a_large_picture(
+    monkeypatch: pytest.MonkeyPatch, side_px: int, times: int
+) -> None:
+    returned: list[bool] = []
+    monkeypatch.setattr(editing, "return_freed_memory", lambda: returned.append(True))
+    ramp = np.linspace(0, 255, side_px).astype(np.uint8)
+    edited(Flip("horizontal"), pictures=(np.broadcast_to(ramp[None, :, None], (side_px, side_px, 3)),))
+
+    assert len(returned) == times

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from overpaint.doctor import Finding, examine
 from overpaint.engines import open_engine
 from overpaint.engines.qwen.editions import EDITIONS, PLUS_2511, Edition
 from overpaint.engines.qwen.weights import BadWeights, checkpoint_in
+from overpaint.settings import load_settings
 from tests.engines.qwen.conftest import Folders
 
 Harm = Callable[[Path], object]
@@ -70,3 +72,24 @@ def test_a_folder_that_cannot_be_loaded_is_refused_by_the_file(
 
     with pytest.raises(BadWeights, match=told):
         open_engine(f"qwen:{folder}", pixels_max=1_000_000)
+
+
+def told_of(engine: str, data_dir: Path) -> Finding:
+    return examine(load_settings(engine=engine, data_dir=str(data_dir)))[-1]
+
+
+def test_the_doctor_says_what_a_folder_holds_and_where_it_would_run(
+    folder_of: Folders, tmp_path: Path
+) -> None:
+    found = told_of(f"qwen:{folder_of(PLUS_2511)}", tmp_path)
+
+    assert found.is_fine
+    assert found.text.startswith("Qwen-Image-Edit-2511 in ")
+
+
+def test_the_doctor_calls_a_missing_folder_a_fault_where_it_is_named_alone(tmp_path: Path) -> None:
+    named, other = told_of(f"qwen:{tmp_path / 'nothing'}", tmp_path), told_of("embedded", tmp_path)
+
+    assert (named.is_fine, named.is_needed) == (False, True)
+    assert "There is no folder" in named.text
+    assert not other.is_needed
