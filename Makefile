@@ -85,6 +85,6 @@ lock: | $(BIN)/python
 	$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) pyproject.toml --group demo -o requirements/demo.lock
 	$(COMPILE) pyproject.toml --group test -c requirements/demo.lock -o requirements/test.lock
-	$(COMPILE) pyproject.toml --extra qwen --no-emit-package torch -c requirements/test.lock -o requirements/qwen.lock
+	$(COMPILE) pyproject.toml --extra qwen --override requirements/no-torch.txt -c requirements/test.lock -o requirements/qwen.lock
 	echo 'dashscope==1.25.24' | $(COMPILE) - --no-deps -o requirements/dashscope-1.25.lock
 	printf 'openai==2.54.0\ndistro==1.9.0\n' | $(COMPILE) - --no-deps -o requirements/openai-2.lock
