@@ -183,9 +183,12 @@ async def test_a_process_that_dies_or_hangs_fails_its_edits_and_the_next_ones_ha
     await engine.close()
 
 
-async def test_one_step_alone_is_refused_before_work_starts(engine: QwenEngine) -> None:
-    with pytest.raises(EngineRefused, match="num_inference_steps must be 2 to 200"):
-        await edited(engine, replace(TASK, options=Options(num_inference_steps=1)))
+@pytest.mark.parametrize("steps", [0, 1, 201])
+async def test_too_few_or_too_many_steps_are_refused_before_work_starts(
+    engine: QwenEngine, steps: int
+) -> None:
+    with pytest.raises(EngineRefused, match=f"num_inference_steps must be 2 to 200 .* it is {steps}"):
+        await edited(engine, replace(TASK, options=Options(num_inference_steps=steps)))
 
 
 async def test_the_first_edition_edits_one_picture(folder_of: Folders) -> None:

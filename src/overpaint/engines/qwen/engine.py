@@ -67,7 +67,8 @@ class QwenEngine:
                 "too_many_images",
                 f"{edition.name} edits {edition.references_max} image; {len(inputs)} were sent.",
             )
-        steps = task.options.num_inference_steps or self._options.num_inference_steps
+        asked = task.options.num_inference_steps
+        steps = self._options.num_inference_steps if asked is None else asked
         if not STEPS_MIN <= steps <= STEPS_MAX:
             raise EngineRefused(
                 "steps_out_of_range",
